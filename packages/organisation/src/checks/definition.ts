@@ -1,0 +1,51 @@
+import type { Change } from '../changes/definition.ts';
+import type { Bilingual } from '../label.ts';
+import type { ReadonlyOrganisation } from '../organisation.ts';
+import type { RecordType } from '../records/index.ts';
+import type { Fact } from '../refusal.ts';
+
+export type FindingLevel = 'error' | 'warning' | 'notice';
+
+/** Something a check found wrong or risky. */
+export interface Finding {
+  /** The check's id, e.g. `duty-without-accountable`. */
+  readonly check: string;
+  readonly level: FindingLevel;
+  /** Stable over runs while the cause lasts: the check and the records. */
+  readonly id: string;
+  readonly records: readonly { readonly type: RecordType; readonly id: string }[];
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly text: Bilingual;
+  /** Why it matters and what to do. */
+  readonly advice: Bilingual;
+  /** Changes that mend it, to be applied together. Empty when only people can. */
+  readonly mend: readonly Change[];
+}
+
+/** Figures that checks measure against, as sourced data. They come in as an argument; `packages/blueprints` has ours. */
+export interface CheckStandards {
+  /** People one lead answers for, by kind of work. */
+  readonly span: Readonly<Record<'routine' | 'skilled' | 'managerial', { readonly low: number; readonly high: number }>>;
+  /** Most layers (lead levels + 1) usual up to so many heads, smallest first. */
+  readonly layers: readonly { readonly upToHeads: number; readonly layers: number }[];
+  /** Load of a position in hundredths of its FTE. */
+  readonly positionLoad: { readonly low: number; readonly high: number };
+  /** Usual share of pay cost in sales by stage. */
+  readonly payrollShare: Readonly<Record<'startup' | 'growth' | 'mature', { readonly low: number; readonly high: number }>>;
+  /** Pairs of catalogue duties that one person must not hold together. */
+  readonly apart: readonly { readonly id: string; readonly one: readonly string[]; readonly other: readonly string[]; readonly why: Bilingual }[];
+}
+
+export interface CheckContext {
+  readonly standards: CheckStandards;
+  /** The day the check is made for, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Sales of a normal month in cents of the profile's currency, and the stage, where a profile is known. */
+  readonly business: { readonly salesCents: number; readonly currency: string; readonly stage: 'startup' | 'growth' | 'mature' } | null;
+}
+
+export interface CheckDefinition {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly find: (organisation: ReadonlyOrganisation, context: CheckContext) => Iterable<Finding>;
+}

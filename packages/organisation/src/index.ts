@@ -1,0 +1,12 @@
+export * from './label.ts';
+export * from './diff.ts';
+export * from './document.ts';
+export * from './organisation.ts';
+export * from './refusal.ts';
+export * from './records/index.ts';
+export * from './records/values.ts';
+export * from './records/profile.ts';
+export { compareOrder, orderAt } from './order.ts';
+export * from './changes/definition.ts';
+export * from './changes/index.ts';
+export * from './checks/definition.ts';

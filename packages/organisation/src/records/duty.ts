@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { labelSchema } from '../label.ts';
+import { defineRecord } from './definition.ts';
+import { functionSchema, idSchema } from './values.ts';
+
+export const dutySchema = z.strictObject({
+  id: idSchema,
+  name: labelSchema,
+  function: functionSchema,
+  /** The shop stands still or breaks a rule when nobody does it. */
+  critical: z.boolean(),
+  /** The duty of the catalogue it is, or null for one's own. */
+  catalogue: z.string().max(160).nullable(),
+});
+export type Duty = z.infer<typeof dutySchema>;
+
+export const dutyRecord = defineRecord<'duty', Duty>({
+  type: 'duty',
+  plural: 'duties',
+  name: { zh: '职责', en: 'duty' },
+  schema: dutySchema,
+  references: [],
+});

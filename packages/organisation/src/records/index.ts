@@ -1,0 +1,44 @@
+import { assignmentRecord } from './assignment.ts';
+import type { RecordDefinition } from './definition.ts';
+import { dutyRecord } from './duty.ts';
+import { loadRecord } from './load.ts';
+import { noteRecord } from './note.ts';
+import { personRecord } from './person.ts';
+import { positionRecord } from './position.ts';
+import { profileRecord } from './profile.ts';
+import { responsibilityRecord } from './responsibility.ts';
+import { unitRecord } from './unit.ts';
+
+/** Every kind of record. A new kind is one more file and one more line here. */
+export const recordDefinitions = [
+  profileRecord, unitRecord, positionRecord, personRecord, assignmentRecord, dutyRecord, responsibilityRecord,
+  loadRecord, noteRecord,
+] as const;
+
+type Definitions = (typeof recordDefinitions)[number];
+type RecordOf<D> = D extends RecordDefinition<string, infer R> ? R : never;
+
+export type RecordType = Definitions['type'];
+/** Record type name → record. */
+export type Records = { [D in Definitions as D['type']]: RecordOf<D> };
+export type AnyRecord = Records[RecordType];
+
+/** A definition whose record type is not known at compile time. */
+export type AnyDefinition = RecordDefinition<RecordType, AnyRecord>;
+
+const byType = new Map<string, AnyDefinition>(
+  // The list is heterogeneous; each definition is only ever given records of its own type.
+  recordDefinitions.map((definition) => [definition.type, definition as unknown as AnyDefinition]),
+);
+
+export const recordTypes: readonly RecordType[] = recordDefinitions.map((definition) => definition.type);
+
+export function definitionOf(type: RecordType): AnyDefinition {
+  const definition = byType.get(type);
+  if (definition === undefined) throw new Error(`no record type ${type}`);
+  return definition;
+}
+
+export function isRecordType(type: string): type is RecordType {
+  return byType.has(type);
+}

@@ -1,2 +1,3 @@
 export * from './schema.ts';
 export * from './summary.ts';
+export * from './standards.ts';

@@ -22,7 +22,7 @@ export function filesBelow(places) {
       else found.push(full);
     }
   }
-  return found.sort();
+  return found;
 }
 
 /**

@@ -10,6 +10,7 @@ import { countReport } from './test-count.mjs';
 
 // Everything: set-up, build, types, lint, tests, browser tests. A step that fails does not keep the others from running.
 const reports = path.join(root, '.cache', 'test');
+/** @type {{ passed: number, failed: number, skipped: number, failures: string[] }} */
 const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 function add(count) {

@@ -13,7 +13,7 @@ const projects = [...folders, 'tests', 'bench'].flatMap((folder) => {
 });
 
 const failed = [];
-const queue = projects.toSorted();
+const queue = projects.toSorted((a, b) => a.localeCompare(b));
 async function worker() {
   for (let project = queue.shift(); project !== undefined; project = queue.shift()) {
     const { code, output } = await runTool('node_modules/typescript/lib/tsc.js', ['-p', project, '--pretty', 'false'], { quiet: true });

@@ -1,1 +1,1 @@
-export {};
+export { layOut } from './layout/layout.ts';

@@ -1,0 +1,121 @@
+import type { Blocks } from './blocks.ts';
+import { STACK } from './blocks.ts';
+import type { PlacedCards } from './layout.ts';
+import type { Lists } from './lists.ts';
+import type { Connectors, LayoutInput, LayoutOptions } from './options.ts';
+import type { Tree } from './tree.ts';
+
+/** The most points one connector has. */
+const MOST = 6;
+
+/**
+ * One orthogonal line from each lead to each report. They run in the gaps only: out of the lead, along the bus in the
+ * middle of the level gap, and into the report at its top or, in a list, along the trunk and into its left side.
+ */
+export function connect(
+  tree: Tree, input: LayoutInput, lists: Lists, blocks: Blocks, placed: PlacedCards, options: LayoutOptions,
+): Connectors {
+  const { x, y } = placed;
+  const { level, indent } = options.gaps;
+  const down = options.direction === 'top-down';
+  const capacity = tree.order.length;
+  const from = new Int32Array(capacity);
+  const to = new Int32Array(capacity);
+  const start = new Int32Array(capacity + 1);
+  const points = new Float64Array(capacity * MOST * 2);
+  let count = 0;
+  let p = 0;
+
+  const add = (px: number, py: number): void => {
+    // Points in a line, or on the spot, say nothing.
+    const begin = 2 * (start[count] as number);
+    if (p > begin && points[p - 2] === px && points[p - 1] === py) return;
+    if (p > begin + 2) {
+      const flat = points[p - 4] === points[p - 2] && points[p - 2] === px;
+      const level = points[p - 3] === points[p - 1] && points[p - 1] === py;
+      if (flat || level) p -= 2;
+    }
+    points[p] = px;
+    points[p + 1] = py;
+    p += 2;
+  };
+
+  for (const v of tree.order) {
+    const lead = tree.parent[v] as number;
+    if (lead === tree.size) continue;
+    const cx = x[v] as number;
+    const cy = y[v] as number;
+    const middleX = cx + (input.width[v] as number) / 2;
+    const middleY = cy + (input.height[v] as number) / 2;
+    const right = (x[lead] as number) + (input.width[lead] as number);
+    const bottom = (y[lead] as number) + (input.height[lead] as number);
+    const leadX = (x[lead] as number) + (input.width[lead] as number) / 2;
+    const leadY = (y[lead] as number) + (input.height[lead] as number) / 2;
+    const trunk = cx - indent / 2;
+    const block = blocks.blockOf[v] as number;
+    // The end of the lead's block, past its assistants; half a gap further runs the bus.
+    const edge = blockEnd(blocks, lead, x, y, down);
+
+    if (lists.hung[lead] === 1) {
+      const head = Math.min((x[lead] as number) + indent / 2, right);
+      if ((lists.columns[lead] as number) === 1) {
+        add(head, bottom);
+        add(head, middleY);
+      } else {
+        const out = (lists.cardX[lead] as number) > 0 ? leadX : head;
+        add(out, bottom);
+        add(out, bottom + level / 2);
+        add(trunk, bottom + level / 2);
+        add(trunk, middleY);
+      }
+      add(cx, middleY);
+    } else if (lists.inside[v] === 1) {
+      if (down) {
+        add(leadX, bottom);
+        add(leadX, middleY);
+        add(cx > leadX ? cx : cx + (input.width[v] as number), middleY);
+      } else {
+        add(right, leadY);
+        add(trunk, leadY);
+        add(trunk, middleY);
+        add(cx, middleY);
+      }
+    } else if (blocks.kind[block] === STACK) {
+      if (down) {
+        add(leadX, bottom);
+        add(leadX, edge + level / 2);
+        add(trunk, edge + level / 2);
+      } else {
+        const first = tree.children[blocks.from[block] as number] as number;
+        const entry = (y[first] as number) - (blocks.itemY[first] as number) + (blocks.before[block] as number);
+        add(right, leadY);
+        add(edge + level / 2, leadY);
+        add(edge + level / 2, entry);
+        add(trunk, entry);
+      }
+      add(trunk, middleY);
+      add(cx, middleY);
+    } else if (down) {
+      add(leadX, bottom);
+      add(leadX, edge + level / 2);
+      add(middleX, edge + level / 2);
+      add(middleX, cy);
+    } else {
+      add(right, leadY);
+      add(edge + level / 2, leadY);
+      add(edge + level / 2, middleY);
+      add(cx, middleY);
+    }
+    from[count] = lead;
+    to[count] = v;
+    count += 1;
+    start[count] = p / 2;
+  }
+  return { count, from: from.subarray(0, count), to: to.subarray(0, count), start: start.subarray(0, count + 1), points: points.slice(0, p) };
+}
+
+function blockEnd(blocks: Blocks, lead: number, x: Float64Array, y: Float64Array, down: boolean): number {
+  const block = blocks.blockOf[lead] as number;
+  const begin = down ? (y[lead] as number) : (x[lead] as number);
+  return begin + (blocks.extent[block] as number);
+}

@@ -1,20 +1,28 @@
 import { z } from 'zod';
 import type { TypedRecord } from './diff.ts';
+import type { ReadonlyOrganisation } from './organisation.ts';
 import { Organisation } from './organisation.ts';
-import type { RecordType } from './records/index.ts';
+import type { AnyRecord, RecordType } from './records/index.ts';
 import { recordDefinitions } from './records/index.ts';
+import { cycles, missingReferences } from './structure.ts';
 
 export const DOCUMENT_FORMAT = 'bandi.organisation/1';
 
-/** An organisation as one JSON document: a list of records under each plural. */
+/**
+ * An organisation as one JSON document: a list of records under each plural, by id. The same records give the same
+ * document, whatever way they came to be.
+ */
 export interface OrganisationDocument {
   readonly format: typeof DOCUMENT_FORMAT;
   readonly [plural: string]: unknown;
 }
 
-export function toDocument(organisation: Organisation): OrganisationDocument {
+export function toDocument(organisation: ReadonlyOrganisation): OrganisationDocument {
   const document: Record<string, unknown> & { format: typeof DOCUMENT_FORMAT } = { format: DOCUMENT_FORMAT };
-  for (const definition of recordDefinitions) document[definition.plural] = [...organisation.all(definition.type)];
+  for (const definition of recordDefinitions) {
+    const records: AnyRecord[] = [...organisation.all(definition.type)];
+    document[definition.plural] = records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  }
   return document;
 }
 
@@ -71,46 +79,25 @@ export function fromDocument(value: unknown): { ok: true; organisation: Organisa
 }
 
 /** Dangling references and cycles: what the schemas of single records cannot see. At most 100. */
-export function structureProblems(organisation: Organisation): DocumentProblem[] {
+export function structureProblems(organisation: ReadonlyOrganisation): DocumentProblem[] {
   const problems: DocumentProblem[] = [];
-  for (const definition of recordDefinitions) {
-    for (const record of organisation.all(definition.type as RecordType)) {
-      for (const reference of definition.references as readonly { field: string; to: string; ids: (record: unknown) => readonly string[] }[]) {
-        for (const id of reference.ids(record)) {
-          if (organisation.has(reference.to as RecordType, id)) continue;
-          problems.push({
-            path: `${definition.plural}.${record.id}.${reference.field}`,
-            code: 'missing-reference',
-            message: `there is no ${reference.to} ${id}`,
-          });
-          if (problems.length >= 100) return problems;
-        }
+  for (const { type, plural } of recordDefinitions) {
+    for (const record of organisation.all(type)) {
+      for (const { field, target } of missingReferences(organisation, type, record.id)) {
+        problems.push({ path: `${plural}.${record.id}.${field}`, code: 'missing-reference', message: `there is no record ${target}` });
       }
+      if (problems.length >= 100) return problems.slice(0, 100);
     }
   }
-  for (const id of cyclic([...organisation.all('unit')], (id) => organisation.get('unit', id)?.parent ?? null)) {
+  for (const id of cycles(organisation, 'unit', idsOf(organisation, 'unit'))) {
     problems.push({ path: `units.${id}.parent`, code: 'cycle', message: `unit ${id} is below itself` });
   }
-  for (const id of cyclic([...organisation.all('position')], (id) => organisation.get('position', id)?.reportsTo ?? null)) {
+  for (const id of cycles(organisation, 'position', idsOf(organisation, 'position'))) {
     problems.push({ path: `positions.${id}.reportsTo`, code: 'cycle', message: `position ${id} reports to itself` });
   }
   return problems.slice(0, 100);
 }
 
-/** One id of each cycle of a parent link. Linear: every record is walked over once. */
-function cyclic(records: readonly { readonly id: string }[], parentOf: (id: string) => string | null): string[] {
-  const done = new Set<string>();
-  const found: string[] = [];
-  for (const start of records) {
-    const path = new Set<string>();
-    for (let id: string | null = start.id; id !== null && !done.has(id); id = parentOf(id)) {
-      if (path.has(id)) {
-        found.push(id);
-        break;
-      }
-      path.add(id);
-    }
-    for (const visited of path) done.add(visited);
-  }
-  return found;
+function* idsOf(organisation: ReadonlyOrganisation, type: RecordType): Generator<string> {
+  for (const { id } of organisation.all(type)) yield id;
 }

@@ -20,7 +20,7 @@ const oneLine = z
   .min(1)
   .max(LABEL_LIMIT)
   // Control characters would break CSV, SVG and terminal output alike.
-  .regex(/^[^\u0000-\u001f\u007f]*$/u, 'no line breaks or control characters')
+  .regex(/^\P{Cc}*$/u, 'no line breaks or control characters')
   .refine((text) => text.trim() !== '', 'not only spaces');
 
 export const labelSchema: z.ZodType<Label> = z.union([oneLine, z.object({ zh: oneLine, en: oneLine })]);

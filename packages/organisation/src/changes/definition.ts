@@ -1,16 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Diff } from '../diff.ts';
 import type { Bilingual } from '../label.ts';
 import type { ReadonlyOrganisation } from '../organisation.ts';
 import type { Refusal } from '../refusal.ts';
 
 export type Decision = { readonly ok: true; readonly diff: Diff } | { readonly ok: false; readonly refusal: Refusal };
-
-/** An order to change the organisation, as it travels: `{ "type": "move-unit", "unit": "design", … }`. */
-export interface Change {
-  readonly type: string;
-  readonly [argument: string]: unknown;
-}
 
 /**
  * One kind of change. `decide` reads and answers; it never writes, looks at a clock or makes up an id: new ids and
@@ -32,8 +26,4 @@ export function defineChange<Type extends string, Arguments extends { readonly t
 
 export function accept(diff: Diff): Decision {
   return { ok: true, diff };
-}
-
-export function refuse(refusal: Refusal): Decision {
-  return { ok: false, refusal };
 }

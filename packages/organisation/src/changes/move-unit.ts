@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { labelBoth } from '../label.ts';
-import { orderAt } from '../order.ts';
+import { Draft } from '../draft.ts';
 import { idSchema } from '../records/values.ts';
-import { refusal } from '../refusals.ts';
-import { accept, defineChange, refuse } from './definition.ts';
-import { updateOf } from './diffs.ts';
-import { isUnitWithin, siblingUnits } from './units.ts';
+import { isUnitWithin } from '../tree.ts';
+import { accept, defineChange } from './definition.ts';
+import { placeUnits } from './placing.ts';
+import { nameFacts, refuse, refuseUnknown } from './refusing.ts';
 
 /** Puts a unit, with all it holds, under another unit or at the top (`parent` null), at a place among its siblings. */
 export const moveUnit = defineChange({
@@ -20,19 +19,13 @@ export const moveUnit = defineChange({
   }),
   decide(organisation, change) {
     const unit = organisation.get('unit', change.unit);
-    if (unit === undefined) return refuse(refusal('unknown-record', { kind: 'unit', kindZh: '部门', id: change.unit }));
+    if (unit === undefined) return refuseUnknown('unit', change.unit);
     if (change.parent !== null) {
-      if (!organisation.has('unit', change.parent)) {
-        return refuse(refusal('unknown-record', { kind: 'unit', kindZh: '部门', id: change.parent }));
-      }
-      if (isUnitWithin(organisation, change.parent, unit.id)) {
-        const name = labelBoth(unit.name);
-        return refuse(refusal('unit-cycle', { unit: unit.id, nameZh: name.zh, nameEn: name.en }));
-      }
+      if (!organisation.has('unit', change.parent)) return refuseUnknown('unit', change.parent);
+      if (isUnitWithin(organisation, change.parent, unit.id)) return refuse('unit-cycle', nameFacts(unit.name));
     }
-    const siblings = siblingUnits(organisation, change.parent).filter((sibling) => sibling.id !== unit.id);
-    const order = orderAt(siblings, change.after);
-    if (order === null) return refuse(refusal('unknown-record', { kind: 'unit', kindZh: '部门', id: change.after ?? '' }));
-    return accept(updateOf('unit', unit, { ...unit, parent: change.parent, order }));
+    const draft = new Draft(organisation);
+    if (!placeUnits(draft, [unit], change.parent, change.after)) return refuseUnknown('unit', change.after ?? '');
+    return accept(draft.diff());
   },
 });

@@ -1,4 +1,4 @@
-import type { Change } from '../changes/definition.ts';
+import type { Change } from '../changes/index.ts';
 import type { Bilingual } from '../label.ts';
 import type { ReadonlyOrganisation } from '../organisation.ts';
 import type { RecordType } from '../records/index.ts';

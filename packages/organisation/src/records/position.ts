@@ -37,7 +37,7 @@ export const positionRecord = defineRecord<'position', Position>({
   type: 'position',
   plural: 'positions',
   name: { zh: '岗位', en: 'position' },
-  schema: positionSchema,
+  schema: positionSchema.refine(({ heads, fte }) => fte >= 1 && fte <= heads * 100, { path: ['fte'], message: 'from 1 to 100 for each head' }),
   references: [
     { field: 'unit', to: 'unit', ids: (position) => [position.unit] },
     { field: 'reportsTo', to: 'position', ids: (position) => (position.reportsTo === null ? [] : [position.reportsTo]) },

@@ -21,14 +21,14 @@ export const channelSchema = z.strictObject({
   platform: z.enum(platforms),
   name: z.string().min(1).max(200).optional(),
   /** Paid orders before refunds, in the profile's currency. */
-  gmv_per_month: amount(1e12).optional(),
-  orders_per_day: amount(1e8).optional(),
+  gmv_per_month: amount(1e11).optional(),
+  orders_per_day: amount(1e7).optional(),
   average_order_value: z.number().positive().max(1e7).optional(),
-  consultations_per_day: amount(1e8).optional(),
+  consultations_per_day: amount(1e7).optional(),
   service_hours: z.strictObject({ from: clock, to: clock }).optional(),
   /** Hours on air a day, summed over rooms: two rooms of 12 hours are 24. */
   live_hours_per_day: amount(20_000).optional(),
-  ad_spend_per_month: amount(1e11).optional(),
+  ad_spend_per_month: amount(1e10).optional(),
 });
 
 export const peakSchema = z.strictObject({
@@ -53,8 +53,8 @@ export const businessProfileSchema = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/u, 'an ISO 4217 code such as CNY or USD').optional(),
   channels: z.array(channelSchema).min(1).max(500),
   products: z.strictObject({
-    skus: amount(1e8).optional(),
-    new_per_month: amount(1e7).optional(),
+    skus: amount(1e7).optional(),
+    new_per_month: amount(1e6).optional(),
     lines_per_order: z.number().min(1).max(1000).optional(),
   }).optional(),
   returns: z.strictObject({ rate: z.number().min(0).max(1).optional() }).optional(),

@@ -27,7 +27,7 @@ export const responsibilityRecord = defineRecord<'responsibility', Responsibilit
   type: 'responsibility',
   plural: 'responsibilities',
   name: { zh: '职责分配', en: 'responsibility' },
-  schema: responsibilitySchema,
+  schema: responsibilitySchema.refine((cell) => cell.id === responsibilityId(cell.duty, cell.position), { path: ['id'], message: 'the ids of duty and position joined by ":"' }),
   references: [
     { field: 'duty', to: 'duty', ids: (cell) => [cell.duty] },
     { field: 'position', to: 'position', ids: (cell) => [cell.position] },

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Draft } from '../draft.ts';
+import { labelBoth } from '../label.ts';
+import { assignmentSchema } from '../records/assignment.ts';
+import { accept, defineChange } from './definition.ts';
+import { nameFacts, refuse, refuseExisting, refuseUnknown } from './refusing.ts';
+
+const { id, person, position, share, from, to } = assignmentSchema.shape;
+
+/** Puts a person into a position, with all their working time unless a share is given. */
+export const assignPerson = defineChange({
+  type: 'assign-person',
+  name: { zh: '安排任职', en: 'Assign person' },
+  schema: z.strictObject({ type: z.literal('assign-person'), id, person, position, share: share.optional(), from, to: to.optional() }),
+  decide(organisation, change) {
+    if (organisation.has('assignment', change.id)) return refuseExisting('assignment', change.id);
+    const holder = organisation.get('person', change.person);
+    if (holder === undefined) return refuseUnknown('person', change.person);
+    const held = organisation.get('position', change.position);
+    if (held === undefined) return refuseUnknown('position', change.position);
+    const lastDay = change.to ?? null;
+    if (lastDay !== null && lastDay < change.from) return refuse('dates-reversed', { from: change.from, to: lastDay });
+    for (const other of organisation.ids('assignment.person', holder.id)) {
+      const earlier = organisation.get('assignment', other);
+      if (earlier === undefined || earlier.position !== held.id) continue;
+      const overlaps = (lastDay === null || earlier.from <= lastDay) && (earlier.to === null || change.from <= earlier.to);
+      if (!overlaps) continue;
+      const name = labelBoth(holder.name);
+      return refuse('already-assigned', { ...nameFacts(held.title), personZh: name.zh, personEn: name.en });
+    }
+    const draft = new Draft(organisation);
+    draft.put('assignment', {
+      id: change.id,
+      person: holder.id,
+      position: held.id,
+      share: change.share ?? Math.max(holder.capacity, 1),
+      from: change.from,
+      to: lastDay,
+    });
+    return accept(draft.diff());
+  },
+});

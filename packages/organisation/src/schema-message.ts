@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import { en, zhCN } from 'zod/locales';
+
+/** What a schema found wrong first, in both languages. */
+export interface SchemaMessage {
+  /** Path as in `carriers[2].fte`; empty for the value as a whole. */
+  readonly path: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Chinese for the messages that our own schemas carry. */
+export const ownMessages: Readonly<Record<string, string>> = {
+  'no line breaks or control characters': '不能含换行或控制字符',
+  'not only spaces': '不能只有空格',
+  'a-z, 0-9, . _ : - only, at most 120': '只能用小写字母、数字和 . _ : -，最多 120 个字符',
+  'a time like "09:00", at most "24:00"': '应为“09:00”这样的时间，最晚“24:00”',
+  'an ISO 4217 code such as CNY or USD': '应为 CNY、USD 这样的 ISO 4217 币种代码',
+  'from 1 to 100 for each head': '每人 FTE 应在 0.01 到 1 之间',
+  'the ids of duty and position joined by ":"': '应为“职责编号:岗位编号”',
+  'a field name': '应为字段名',
+  'the id of a record never changes': '编号不能改',
+  'a record stands in a diff once': '同一记录在一次改动中只能出现一次',
+};
+
+const zh = zhCN().localeError;
+const english = en().localeError;
+
+/** The first thing a schema finds wrong with a value; null when it fits. Parses a good value once. */
+export function explainMismatch(schema: z.ZodType, value: unknown): SchemaMessage | null {
+  const parsed = schema.safeParse(value, { error: english });
+  if (parsed.success) return null;
+  const inEnglish = innermost(parsed.error.issues[0]);
+  const again = schema.safeParse(value, { error: zh });
+  const inChinese = again.success ? inEnglish : innermost(again.error.issues[0]);
+  return { path: pathText(inEnglish.path), en: inEnglish.message, zh: ownMessages[inEnglish.message] ?? inChinese.message };
+}
+
+/** Of a value that fits no branch of a union, what the branch of its own shape says, which is what the user can act on. */
+function innermost(issue: Issue | undefined): { path: PropertyKey[]; message: string } {
+  const path: PropertyKey[] = [];
+  let at = issue;
+  while (at !== undefined) {
+    path.push(...at.path);
+    if (at.code !== 'invalid_union') return { path, message: at.message };
+    const branch = at.errors.find((issues) => issues[0] !== undefined && (issues[0].path.length > 0 || issues[0].code !== 'invalid_type'));
+    const next: Issue | undefined = branch?.[0];
+    if (next === undefined) return { path, message: at.message };
+    at = next;
+  }
+  return { path, message: 'invalid' };
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`)).join('');
+}

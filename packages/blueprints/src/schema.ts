@@ -6,6 +6,8 @@ const id = z.string().regex(/^[a-z0-9]+(?:[-.][a-z0-9]+)*$/u, 'a-z, 0-9, "-" and
 const text = z.string().min(1).max(1000);
 export const bilingualSchema = z.strictObject({ zh: text, en: text });
 
+const functionOfWork = z.enum(businessFunctions);
+
 /** How far to trust a figure; `sources` are keys of `sources.yaml`. */
 const sourced = {
   sources: z.array(z.string().min(1)).min(1),
@@ -31,7 +33,7 @@ export const jobSchema = z.strictObject({
   /** The post of the field's list it comes from, e.g. POS46; null for the few that Bandi adds. */
   post: z.string().regex(/^POS\d{2}$/u).nullable(),
   name: bilingualSchema,
-  function: z.enum(businessFunctions as unknown as [string, ...string[]]),
+  function: functionOfWork,
   /** Seniority: who can lead whom. */
   rank: z.enum(['staff', 'senior', 'lead', 'manager', 'director', 'executive']),
   /** Kind of work, which decides how many people one lead can answer for. */
@@ -50,24 +52,38 @@ export const jobSchema = z.strictObject({
   ...sourced,
 });
 
-/** How well a job does an activity: its own work, work it can also do, or work it does only where few do everything. */
-export const carrySchema = z.enum(['primary', 'secondary', 'stretch']);
+/** One part of an activity's amount: so much effort for each unit of a product of inputs. */
+export const workSchema = z.strictObject({
+  /** The amount of a month is the product of these inputs (`inputs.yaml`). */
+  driver: z.array(id).min(1),
+  /** Working minutes for one unit; for `ratio` hundredths of a full-time person per full-time person. */
+  effort: range,
+  per: bilingualSchema,
+  ...sourced,
+});
 
 export const activitySchema = z.strictObject({
   id,
   name: bilingualSchema,
-  function: z.enum(businessFunctions as unknown as [string, ...string[]]),
+  function: functionOfWork,
+  /** queue: somebody must be there to answer; coverage: hours to be covered; the rest by amount. */
   kind: z.enum(['queue', 'throughput', 'coverage', 'ratio', 'fixed']),
-  /** The amount per month is the product of these inputs (`inputs.yaml`), over the channels it is about. */
-  driver: z.array(id),
   /** Only channels of these platforms; all when left out. */
   platforms: z.array(z.enum(platforms)).optional(),
   /** Only in these categories of goods; all when left out. */
   categories: z.array(z.enum(categories)).optional(),
-  /** Working minutes for one unit of the driver (`queue`: of attention; `ratio`: hundredths of an FTE per FTE). */
-  effort: range.safeExtend({ per: bilingualSchema, ...sourced }),
-  /** Job → how it carries the activity. */
-  carriedBy: z.record(id, carrySchema),
+  work: z.array(workSchema).min(1),
+  /**
+   * Which jobs do it: as their own work; as work they can also do, slower; only where few people do everything
+   * (up to the growth size).
+   */
+  carriedBy: z.strictObject({
+    primary: z.array(id).min(1),
+    secondary: z.array(id).default([]),
+    stretch: z.array(id).default([]),
+  }),
+  /** A queue whose waiting time this work can be done in (after-sales tickets between chats). */
+  fillsIdleOf: id.optional(),
   /** Activities that the same person must not also do (ordering and paying). Symmetric; name it on either side. */
   apartFrom: z.array(id).default([]),
   /** Which outsourcing takes it away. */
@@ -88,7 +104,7 @@ export const blueprintUnitSchema = z.strictObject({
   /** Activities that belong here: a position follows its largest activity (next). */
   activities: z.array(id).default([]),
   /** Functions whose remaining positions belong here (weakest). */
-  functions: z.array(z.enum(businessFunctions as unknown as [string, ...string[]])).default([]),
+  functions: z.array(functionOfWork).default([]),
   /** Jobs that lead it, best first. The first that holds a seat there leads; else one seat is raised to the first that fits the size. */
   lead: z.array(id).default([]),
   /** Least heads for the unit to stand alone; below that its people belong to `into`. */
@@ -127,6 +143,54 @@ export const blueprintSchema = z.strictObject({
   ...sourced,
 });
 
+/** What a number of the profile is called, and what it is counted in. */
+export const inputSchema = z.strictObject({ id, name: bilingualSchema, unit: bilingualSchema });
+
+/** A figure used where the profile is silent. One value, or one by category, platform or business function. */
+export const defaultSchema = z.strictObject({
+  id,
+  name: bilingualSchema,
+  unit: bilingualSchema,
+  by: z.enum(['category', 'platform', 'function', 'currency']).optional(),
+  /** Value by key; `other` for keys not named; a single value stands under `other` alone. */
+  values: z.record(z.string(), z.number()).refine((values) => values.other !== undefined, 'expected a value for "other"'),
+  /** Least and greatest value a user may set. */
+  limits: z.strictObject({ least: z.number(), most: z.number() }),
+  ...sourced,
+});
+
+/** A curve over the 24 hours of a day: relative weights. */
+export const dayCurveSchema = z.strictObject({
+  id, name: bilingualSchema, platforms: z.array(z.enum(platforms)), weights: z.array(z.number().min(0)).length(24), ...sourced,
+});
+
+/** How a team of a size divides its work. */
+export const tierSchema = z.strictObject({
+  id: z.enum(stages),
+  name: bilingualSchema,
+  /** Own work in full-time people below which this tier applies; null for the last. */
+  belowFte: z.number().nullable(),
+  /** Most kinds of work in one position. */
+  kinds: z.int().min(1),
+  /** Which ways of carrying are allowed. */
+  carries: z.array(z.enum(['primary', 'secondary', 'stretch'])),
+  /** Jobs that carry any work at this size, slower. */
+  generalists: z.array(id),
+  /** Time for work of each kind of carrying over the time a job whose own work it is needs. */
+  slowdown: z.strictObject({ primary: z.number().min(1), secondary: z.number().min(1), stretch: z.number().min(1), generalist: z.number().min(1) }),
+  /** Whether activities that must be apart are kept apart; a team of two cannot. */
+  apart: z.boolean(),
+  ...sourced,
+});
+
+export const inputsFileSchema = z.strictObject({
+  inputs: z.array(inputSchema), defaults: z.array(defaultSchema), dayCurves: z.array(dayCurveSchema), tiers: z.array(tierSchema).length(3),
+});
+
+export type InputsFile = z.infer<typeof inputsFileSchema>;
+export type DefaultFigure = z.infer<typeof defaultSchema>;
+export type Tier = z.infer<typeof tierSchema>;
+export type DayCurve = z.infer<typeof dayCurveSchema>;
 export type Job = z.infer<typeof jobSchema>;
 export type Activity = z.infer<typeof activitySchema>;
 export type Blueprint = z.infer<typeof blueprintSchema>;

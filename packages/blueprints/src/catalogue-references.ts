@@ -1,0 +1,55 @@
+import type { Catalogue } from './catalogue.ts';
+import { nearest } from './nearest.ts';
+import type { FileProblem } from './yaml-file.ts';
+
+/** Ids that point nowhere: jobs, activities, inputs, sources, units. What the schemas of single entries cannot see. */
+export function catalogueProblems(catalogue: Catalogue, file: string): FileProblem[] {
+  const problems: FileProblem[] = [];
+  const need = (where: string, kind: { zh: string; en: string }, id: string, known: { has(id: string): boolean; keys(): Iterable<string> }) => {
+    if (known.has(id)) return;
+    problems.push({
+      file, line: 0, column: 0, path: where, code: 'unknown-reference',
+      text: { zh: `${where}：没有${kind.zh}“${id}”`, en: `${where}: there is no ${kind.en} "${id}"` },
+      expected: null, nearest: nearest(id, [...known.keys()]),
+    });
+  };
+  const job = { zh: '岗位类型', en: 'job' };
+  const activity = { zh: '工作事项', en: 'activity' };
+  const sources = (where: string, keys: readonly string[]) => {
+    for (const key of keys) need(where, { zh: '来源', en: 'source' }, key, catalogue.sources);
+  };
+  const inputs = new Set([...catalogue.inputs.keys()]);
+  for (const id of ['management', 'operations', 'marketing', 'live', 'design', 'customer-service', 'member', 'distribution', 'business-development', 'supply', 'warehouse', 'data', 'technology', 'finance', 'hr-admin']) inputs.add(`fte-${id}`);
+
+  for (const entry of catalogue.jobs.values()) {
+    for (const id of entry.reportsTo) need(`jobs.${entry.id}.reportsTo`, job, id, catalogue.jobs);
+    sources(`jobs.${entry.id}`, [...entry.sources, ...entry.pay.sources]);
+  }
+  for (const entry of catalogue.activities.values()) {
+    const where = `activities.${entry.id}`;
+    for (const id of [...entry.carriedBy.primary, ...entry.carriedBy.secondary, ...entry.carriedBy.stretch]) need(`${where}.carriedBy`, job, id, catalogue.jobs);
+    for (const id of entry.apartFrom) need(`${where}.apartFrom`, activity, id, catalogue.activities);
+    for (const work of entry.work) {
+      for (const id of work.driver) need(`${where}.work`, { zh: '输入', en: 'input' }, id, inputs);
+      sources(where, work.sources);
+    }
+    sources(where, entry.peak?.sources ?? []);
+  }
+  for (const entry of catalogue.blueprints.values()) {
+    const where = `blueprints.${entry.id}`;
+    const units = new Map(entry.units.map((unit) => [unit.id, unit]));
+    sources(where, entry.sources);
+    for (const unit of entry.units) {
+      const at = `${where}.units.${unit.id}`;
+      for (const id of [...unit.jobs, ...unit.lead]) need(at, job, id, catalogue.jobs);
+      for (const id of unit.activities) need(at, activity, id, catalogue.activities);
+      for (const id of [unit.parent, unit.into]) if (id !== null && id !== undefined) need(at, { zh: '部门', en: 'unit' }, id, units);
+    }
+    for (const [unit, id] of Object.entries(entry.contains)) {
+      need(`${where}.contains`, { zh: '部门', en: 'unit' }, unit, units);
+      need(`${where}.contains`, { zh: '架构模板', en: 'blueprint' }, id, catalogue.blueprints);
+    }
+  }
+  for (const figure of catalogue.defaults.values()) sources(`defaults.${figure.id}`, figure.sources);
+  return problems;
+}

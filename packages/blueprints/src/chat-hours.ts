@@ -1,0 +1,95 @@
+import type { Bilingual } from '@bandi/organisation';
+import { requiredAgentsErlangC } from '@bandi/staffing';
+import type { Catalogue } from './catalogue.ts';
+import type { ChannelInputs, Known, ProfileInputs } from './profile-inputs.ts';
+import { round } from './format.ts';
+
+export interface ChatHours {
+  /** Hours on line a day, all agents together. */
+  readonly online: number;
+  /** Of these, hours of attention that chats really take. */
+  readonly busy: number;
+  readonly steps: readonly Bilingual[];
+  readonly parts: readonly { readonly id: string; readonly known: Known }[];
+}
+
+/**
+ * Hours a day that must be on line to answer chats. Hour by hour: arrivals from the day curve within service hours;
+ * agents by Erlang C, each agent counted as as many servers as chats held at once (staffing-maths.md 4.3, approach 3),
+ * for the share answered in time and the highest occupancy. Where chats are so few that nobody sits waiting for them,
+ * their attention time, raised by what being interrupted costs, is less, and counts instead.
+ *
+ * @param attention minutes of attention a chat takes
+ * @param scale factor on the length of a chat, for the low and high case
+ */
+export function chatHours(channels: readonly ChannelInputs[], inputs: ProfileInputs, catalogue: Catalogue, attention: number, scale: number): ChatHours {
+  const ids = ['chat-handling-minutes', 'chat-concurrency', 'reply-within-seconds', 'reply-share', 'highest-occupancy', 'interruption-factor'] as const;
+  const known = Object.fromEntries(ids.map((id) => [id, inputs.figure(id)])) as Record<(typeof ids)[number], Known>;
+  const handling = known['chat-handling-minutes'].value * scale;
+  const concurrency = Math.max(1, Math.round(known['chat-concurrency'].value));
+  let online = 0;
+  let busy = 0;
+  let peak = { hour: 0, arrivals: 0, agents: 0 };
+  for (const [hour, arrivals] of arrivalsByHour(channels, catalogue).entries()) {
+    if (arrivals.perHour <= 0) continue;
+    const agents = agentsFor(arrivals.perHour, handling, concurrency, known);
+    const sparse = (arrivals.perHour * attention * known['interruption-factor'].value) / 60;
+    online += Math.min(agents, sparse) * arrivals.open;
+    busy += ((arrivals.perHour * attention) / 60) * arrivals.open;
+    if (arrivals.perHour > peak.arrivals) peak = { hour, arrivals: arrivals.perHour, agents: Math.min(agents, sparse) };
+  }
+  const seconds = known['reply-within-seconds'].value;
+  const share = round(known['reply-share'].value * 100);
+  return {
+    online, busy,
+    parts: ids.map((id) => ({ id, known: known[id] })),
+    steps: [
+      {
+        zh: `最忙的 ${peak.hour} 点每小时 ${round(peak.arrivals)} 个会话，每个 ${round(handling)} 分钟，一人同时接 ${concurrency} 个：需 ${round(peak.agents)} 人在线（${seconds} 秒内回复 ${share}%）`,
+        en: `busiest hour ${peak.hour}:00 with ${round(peak.arrivals)} chats of ${round(handling)} minutes, ${concurrency} at once: ${round(peak.agents)} on line (${share} % of all chats answered within ${seconds} s)`,
+      },
+      {
+        zh: `各小时相加：每天在线 ${round(online)} 小时（其中接待 ${round(busy)} 小时；稀疏时段按实际占用计，不空等）`,
+        en: `all hours together: ${round(online)} hours on line a day (${round(busy)} of them busy; where chats are few their own time counts, nobody sits waiting)`,
+      },
+    ],
+  };
+}
+
+/** Agents on line for so many chats an hour; each counts as `concurrency` servers. */
+function agentsFor(perHour: number, handlingMinutes: number, concurrency: number, known: Readonly<Record<'reply-share' | 'reply-within-seconds' | 'highest-occupancy', Known>>): number {
+  const servers = requiredAgentsErlangC({
+    load: (perHour * handlingMinutes) / 60,
+    handleSeconds: handlingMinutes * 60,
+    target: { kind: 'service-level', share: known['reply-share'].value, withinSeconds: known['reply-within-seconds'].value },
+    maxOccupancy: known['highest-occupancy'].value,
+  });
+  // The figures have limits in the catalogue, so a refusal here is a bug, not bad input.
+  if (!servers.ok) throw new Error(`chat queue: ${servers.refusal.text.en}`);
+  return Math.ceil(servers.value.agents / concurrency);
+}
+
+/** Chats of each hour of the day and the part of it that is open, all channels together. */
+function arrivalsByHour(channels: readonly ChannelInputs[], catalogue: Catalogue): { perHour: number; open: number }[] {
+  const hours = Array.from({ length: 24 }, () => ({ chats: 0, open: 0 }));
+  for (const channel of channels) {
+    const perDay = channel.values.get('consultations-per-day')?.value ?? 0;
+    const curve = catalogue.dayCurves.find((entry) => entry.platforms.includes(channel.platform)) ?? catalogue.dayCurves[0];
+    if (curve === undefined || perDay === 0) continue;
+    const open = hours.map((_, hour) => openPart(hour, channel.service.from, channel.service.to));
+    const whole = open.reduce((sum, part, hour) => sum + part * (curve.weights[hour] ?? 0), 0);
+    for (const [hour, entry] of hours.entries()) {
+      const part = open[hour] ?? 0;
+      if (whole > 0) entry.chats += (perDay * part * (curve.weights[hour] ?? 0)) / whole;
+      entry.open = Math.max(entry.open, part);
+    }
+  }
+  return hours.map(({ chats, open }) => ({ perHour: open === 0 ? 0 : chats / open, open }));
+}
+
+/** How much of an hour lies in the service hours, which may pass midnight. Equal times mean round the clock. */
+function openPart(hour: number, from: number, to: number): number {
+  const within = (start: number, end: number) => Math.max(0, Math.min(hour + 1, end) - Math.max(hour, start));
+  if (from === to) return 1;
+  return from < to ? within(from, to) : within(from, 24) + within(0, to);
+}

@@ -1,0 +1,112 @@
+import type { Bilingual } from '@bandi/organisation';
+import type { z } from 'zod';
+import { nearest } from './nearest.ts';
+import type { FileProblem } from './yaml-file.ts';
+
+/** A Zod issue with what the words for people are made of. */
+export interface PlainIssue {
+  readonly path: readonly PropertyKey[];
+  /** The key that is not expected, for unknown keys. */
+  readonly key: string | null;
+  readonly issue: z.core.$ZodIssue;
+  /** Keys that would be right here. */
+  readonly keys: readonly string[];
+}
+
+/** Issues, one for each unknown key, and of a union the branch that came furthest. */
+export function issuesOf(error: z.ZodError): PlainIssue[] {
+  return error.issues.flatMap((issue) => plain(issue, []));
+}
+
+function plain(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): PlainIssue[] {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path, key, issue, keys: keysOf(issue) }));
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+    if (depth(deepest) > 0) return deepest.flatMap((inner) => plain(inner, path));
+  }
+  return [{ path, key: null, issue, keys: [] }];
+}
+
+function depth(issues: readonly z.core.$ZodIssue[]): number {
+  return Math.max(0, ...issues.map((issue) => issue.path.length));
+}
+
+/** The keys of the object schema that refused a key; Zod hands the schema along with the issue. */
+function keysOf(issue: z.core.$ZodIssue): string[] {
+  const inst: unknown = 'inst' in issue ? issue.inst : undefined;
+  if (typeof inst !== 'object' || inst === null || !('shape' in inst)) return [];
+  return Object.keys(inst.shape as object);
+}
+
+type Described = Pick<FileProblem, 'code' | 'text' | 'expected' | 'nearest'>;
+
+/** Words for one issue. `root` is the document read, for the value that was found. */
+export function describeIssue({ path, key, issue, keys }: PlainIssue, root: unknown): Described {
+  if (key !== null) {
+    return {
+      code: 'unknown-key',
+      text: { zh: `没有“${key}”这一项`, en: `there is no key "${key}" here` },
+      expected: keys.length === 0 ? null : { zh: `可用的键：${keys.join('、')}`, en: `one of: ${keys.join(', ')}` },
+      nearest: nearest(key, keys),
+    };
+  }
+  const found = valueAt(root, path);
+  const name = String(path.findLast((step) => typeof step === 'string') ?? '');
+  if (found === undefined) {
+    return { code: 'missing', text: { zh: `缺少“${name}”`, en: `"${name}" is missing` }, expected: expectedOf(issue), nearest: null };
+  }
+  const shown = JSON.stringify(found)?.slice(0, 80) ?? '';
+  return {
+    code: 'wrong-value',
+    text: { zh: `“${name}”的值 ${shown} 不对`, en: `${shown} is not a valid "${name}"` },
+    expected: expectedOf(issue),
+    nearest: issue.code === 'invalid_value' && typeof found === 'string' ? nearest(found, issue.values.map(String)) : null,
+  };
+}
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[step];
+  }
+  return value;
+}
+
+const typeNames: Readonly<Record<string, Bilingual>> = {
+  number: { zh: '数字', en: 'a number' },
+  int: { zh: '整数', en: 'a whole number' },
+  string: { zh: '文字', en: 'text' },
+  array: { zh: '列表', en: 'a list' },
+  object: { zh: '键值', en: 'keys and values' },
+  record: { zh: '键值', en: 'keys and values' },
+  boolean: { zh: 'true 或 false', en: 'true or false' },
+};
+
+function expectedOf(issue: z.core.$ZodIssue): Bilingual | null {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeNames[issue.expected] ?? { zh: issue.expected, en: issue.expected };
+    case 'invalid_value':
+      return { zh: `下列之一：${issue.values.map(String).join('、')}`, en: `one of: ${issue.values.map(String).join(', ')}` };
+    case 'too_small':
+      return bound(issue.origin, issue.minimum, issue.inclusive === false, { zh: '大于', en: 'more than' }, { zh: '至少', en: 'at least' });
+    case 'too_big':
+      return bound(issue.origin, issue.maximum, issue.inclusive === false, { zh: '小于', en: 'less than' }, { zh: '至多', en: 'at most' });
+    case 'invalid_union':
+      return { zh: '允许的值之一', en: 'one of the allowed values' };
+    case 'invalid_format':
+      if (issue.format === 'date') return { zh: '存在的日期，如 2027-11-11', en: 'a date that exists, such as 2027-11-11' };
+      return { zh: issue.message, en: issue.message };
+    default:
+      return { zh: issue.message, en: issue.message };
+  }
+}
+
+function bound(origin: string, limit: number | bigint, strict: boolean, open: Bilingual, closed: Bilingual): Bilingual {
+  const words = strict ? open : closed;
+  if (origin === 'array') return { zh: `${words.zh} ${limit} 项`, en: `${words.en} ${limit} entries` };
+  if (origin === 'string') return { zh: `${words.zh} ${limit} 个字`, en: `${words.en} ${limit} characters` };
+  return { zh: `${words.zh} ${limit}`, en: `${words.en} ${limit}` };
+}

@@ -1,0 +1,81 @@
+import { graphemes, isPictograph, isRightToLeft, isWide } from './characters.ts';
+
+export interface TextStyle {
+  /** Font size, in the unit of the picture (px). */
+  readonly size: number;
+  readonly weight: 'regular' | 'medium' | 'bold';
+}
+
+/** Width of a one-line text in the unit of the picture. A browser may measure with its canvas instead. */
+export type MeasureText = (text: string, style: TextStyle) => number;
+
+/**
+ * Widths in thousandths of the font size, for code points 32 to 126: for each class the wider of what Arial, Noto Sans
+ * and Segoe UI have, rounded up. A text set in any common sans font is then no longer than measured.
+ */
+const ASCII = [
+  '300 ijl|\'.,:;!',
+  '320  ',
+  '390 frt()[]{}/\\-`"',
+  '530 IJcksxyz^*',
+  '560 avzLFT?_',
+  '600 bdeghnopqu0123456789$#<>=+~',
+  '690 ABEKPSVXYZR',
+  '760 CDGHNUQO&',
+  '820 w',
+  '900 mM',
+  '960 W%@',
+] as const;
+
+const asciiWidth = new Float64Array(128).fill(600);
+for (const entry of ASCII) {
+  const width = Number(entry.slice(0, 3));
+  for (const character of entry.slice(4)) asciiWidth[character.charCodeAt(0)] = width;
+}
+
+const BOLD = 1.08;
+const MEDIUM = 1.04;
+
+/** Width of one grapheme in thousandths of the font size. */
+function graphemeWidth(grapheme: string): number {
+  const code = grapheme.codePointAt(0) ?? 0;
+  if (code < 128) return code < 32 ? 0 : (asciiWidth[code] as number);
+  if (isWide(code)) return 1000;
+  if (code >= 0xff61 && code <= 0xff9f) return 500;
+  // A joined emoji a font does not know falls apart into its members.
+  if (isPictograph(code)) return Math.min(3, Math.ceil([...grapheme].filter((c) => isPictograph(c.codePointAt(0) ?? 0)).length)) * 1350;
+  if (isZeroWidth(code)) return 0;
+  if (isRightToLeft(code)) return 720;
+  // Punctuation such as dashes, ellipsis and curly quotes is set full width by Chinese fonts.
+  if (code >= 0x2010 && code <= 0x2e7f) return 1000;
+  if (code < 0x250) return (code >= 0xc0 && code <= 0xde) || code === 0xc6 ? 800 : 640;
+  // Other scripts (Cyrillic, Greek, Thai, Devanagari …): the wide letters of each.
+  return 850;
+}
+
+function isZeroWidth(code: number): boolean {
+  return (code >= 0x300 && code <= 0x36f) || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)
+    || (code >= 0x2060 && code <= 0x206f) || (code >= 0xfe00 && code <= 0xfe0f) || code === 0xfeff || (code >= 0x80 && code < 0xa0);
+}
+
+/** Width of a text without any font at hand, rather too large than too small. */
+export const measureText: MeasureText = (text, style) => {
+  let sum = 0;
+  for (const grapheme of graphemes(text)) sum += graphemeWidth(grapheme);
+  const factor = style.weight === 'bold' ? BOLD : style.weight === 'medium' ? MEDIUM : 1;
+  return (sum * style.size * factor) / 1000;
+};
+
+/** Remembers widths, for pictures in which the same words come again and again. */
+export function rememberWidths(measure: MeasureText): MeasureText {
+  const known = new Map<string, number>();
+  return (text, style) => {
+    const key = `${style.size} ${style.weight} ${text}`;
+    let width = known.get(key);
+    if (width === undefined) {
+      width = measure(text, style);
+      known.set(key, width);
+    }
+    return width;
+  };
+}

@@ -1,0 +1,63 @@
+import type { ReadonlyOrganisation } from '@bandi/organisation';
+import { layOut } from '../layout/layout.ts';
+import type { Layout, LayoutInput } from '../layout/options.ts';
+import { arrangements } from '../layout/options.ts';
+import { measureText, rememberWidths } from '../text/measure.ts';
+import type { Card } from './card.ts';
+import { nodesByReportingLine } from './by-reporting-line.ts';
+import { nodesByUnit } from './by-unit.ts';
+import type { Facts } from './facts.ts';
+import type { ChartNode, ChartNodes } from './nodes.ts';
+import type { ChartOptions } from './options.ts';
+import { defaultChartOptions } from './options.ts';
+import { positionCard } from './position-card.ts';
+import type { CardSetting } from './position-card.ts';
+import { unitCard } from './unit-card.ts';
+
+export function withDefaults(options: Partial<ChartOptions>): ChartOptions {
+  const settings = { ...defaultChartOptions, ...options };
+  return { ...settings, measure: settings.measure ?? rememberWidths(measureText) };
+}
+
+/** First step: what there is to show, in reading order. */
+export function chartNodes(organisation: ReadonlyOrganisation, options: Partial<ChartOptions> = {}): ChartNodes {
+  const { language, asOf, view } = { ...defaultChartOptions, ...options };
+  const facts: Facts = { organisation, language, asOf };
+  return view === 'by-unit' ? nodesByUnit(facts) : nodesByReportingLine(facts);
+}
+
+/** Second step, card by card: a card is drawn again only when its node changed. */
+export function cardOf(node: ChartNode, setting: CardSetting): Card {
+  return node.kind === 'unit' ? unitCard(node, setting) : positionCard(node, setting);
+}
+
+export function cardSetting(chart: ChartNodes, options: ChartOptions): CardSetting {
+  return { language: options.language, fields: options.fields, measure: options.measure ?? measureText, staffed: chart.staffed };
+}
+
+/** Third step: where the cards stand. A card that folds its branch keeps its place in the order. */
+export function layOutCards(nodes: readonly ChartNode[], cards: readonly { readonly width: number; readonly height: number }[], options: ChartOptions): Layout {
+  const input: LayoutInput = {
+    parent: Int32Array.from(nodes, (node) => node.parent),
+    width: Float64Array.from(cards, (card) => card.width),
+    height: Float64Array.from(cards, (card) => card.height),
+    assistant: Uint8Array.from(nodes, (node) => (node.assistant ? 1 : 0)),
+    collapsed: Uint8Array.from(nodes, (node) => (options.collapsed.has(node.key) ? 1 : 0)),
+    arrangement: Uint8Array.from(nodes, (node) => arrangements.indexOf(options.arrangements.get(node.key)?.arrangement ?? 'auto')),
+    columns: Uint16Array.from(nodes, (node) => options.arrangements.get(node.key)?.columns ?? 0),
+  };
+  return layOut(input, { direction: options.direction, aspect: options.aspect });
+}
+
+/** How many cards below each are hidden, for those that fold their branch. */
+export function hiddenBelow(nodes: readonly ChartNode[], layout: Layout): Int32Array {
+  const hidden = new Int32Array(nodes.length);
+  // Nodes come after the node above, so counts add up on the way back.
+  for (let i = nodes.length - 1; i >= 0; i -= 1) {
+    if (layout.visible[i] === 1) continue;
+    const parent = nodes[i]?.parent ?? -1;
+    if (parent >= 0) hidden[parent] = (hidden[parent] as number) + 1 + (hidden[i] as number);
+  }
+  for (let i = 0; i < nodes.length; i += 1) if (layout.visible[i] !== 1) hidden[i] = 0;
+  return hidden;
+}

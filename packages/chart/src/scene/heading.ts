@@ -1,0 +1,74 @@
+import { businessFunctions } from '@bandi/organisation';
+import type { MeasureText, TextStyle } from '../text/measure.ts';
+import { wrapEvenly } from '../text/wrap.ts';
+import { detailStyle, textAt } from './card.ts';
+import type { ChartNodes } from './nodes.ts';
+import type { ChartOptions } from './options.ts';
+import type { SceneBox, SceneText } from './scene.ts';
+import { functionNames, wording } from './wording.ts';
+
+const titleStyle: TextStyle = { size: 22, weight: 'bold' };
+const subtitleStyle: TextStyle = { size: 13, weight: 'regular' };
+
+export interface Heading {
+  readonly boxes: readonly SceneBox[];
+  readonly texts: readonly SceneText[];
+  readonly width: number;
+  /** Where what follows may begin. */
+  readonly bottom: number;
+}
+
+/** The line of figures under the title. */
+export function summaryLine(chart: ChartNodes, options: ChartOptions): string {
+  const words = wording[options.language];
+  const { approved, filled, vacant, outsourced } = chart.heads;
+  const parts = [words.approved(approved)];
+  if (chart.staffed) parts.push(words.filled(filled));
+  if (chart.staffed && vacant > 0) parts.push(words.open(vacant));
+  if (outsourced > 0) parts.push(words.outside(outsourced));
+  if (options.asOf !== null) parts.push(words.asOf(options.asOf));
+  return parts.join('  ·  ');
+}
+
+/** Title, figures and the legend of functions, at the top left, no wider than `room`. */
+export function heading(title: string, chart: ChartNodes, options: ChartOptions, x: number, top: number, room: number, measure: MeasureText): Heading {
+  const boxes: SceneBox[] = [];
+  const texts: SceneText[] = [];
+  let y = top;
+  let widest = 0;
+  const put = (text: SceneText): void => {
+    texts.push(text);
+    widest = Math.max(widest, text.x + text.width - x);
+  };
+  if (title !== '') {
+    for (const line of wrapEvenly(title, room, titleStyle, measure)) {
+      put(textAt(x, y + 22, line, titleStyle, 'text', measure));
+      y += 30;
+    }
+  }
+  if (chart.nodes.length > 0) {
+    for (const line of wrapEvenly(summaryLine(chart, options), room, subtitleStyle, measure)) {
+      put(textAt(x, y + 14, line, subtitleStyle, 'text-muted', measure));
+      y += 22;
+    }
+  }
+  const used = new Set(chart.nodes.flatMap((node) => (node.kind === 'position' ? [node.function] : [])));
+  if (options.legend && used.size > 1) {
+    y += 8;
+    let left = x;
+    for (const name of businessFunctions) {
+      if (!used.has(name)) continue;
+      const label = functionNames[name][options.language];
+      const wide = 16 + Math.ceil(measure(label, detailStyle));
+      if (left > x && left + wide > x + room) {
+        left = x;
+        y += 20;
+      }
+      boxes.push({ x: left, y: y + 3, width: 10, height: 10, radius: 3, fill: `function:${name}`, stroke: null, dashed: false });
+      put(textAt(left + 16, y + 12.5, label, detailStyle, 'text-muted', measure));
+      left += wide + 16;
+    }
+    y += 18;
+  }
+  return { boxes, texts, width: widest, bottom: y };
+}

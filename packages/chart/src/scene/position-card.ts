@@ -1,0 +1,113 @@
+import type { Language } from '@bandi/organisation';
+import type { MeasureText } from '../text/measure.ts';
+import { wrapEvenly, wrapText } from '../text/wrap.ts';
+import type { Card } from './card.ts';
+import { CARD_RADIUS, CARD_WIDTH, WIDE_CARD, detailStyle, figureStyle, tagStyle, textAt, titleStyle, wrapNames } from './card.ts';
+import type { PositionNode } from './nodes.ts';
+import type { CardFields } from './options.ts';
+import type { SceneBox, SceneText } from './scene.ts';
+import type { ColourRole } from './theme.ts';
+import { wording } from './wording.ts';
+
+const LEFT = 22;
+const RIGHT = 12;
+const TOP = 10;
+const TITLE_LINE = 19;
+const DETAIL_LINE = 17;
+/** Names shown before the rest become a number. */
+const NAMES = 4;
+
+export interface CardSetting {
+  readonly language: Language;
+  readonly fields: CardFields;
+  readonly measure: MeasureText;
+  /** Whether the organisation has people at all; a plan on paper does not dash every card. */
+  readonly staffed: boolean;
+}
+
+export function positionCard(node: PositionNode, setting: CardSetting): Card {
+  const { language, fields, measure } = setting;
+  const words = wording[language];
+  const boxes: SceneBox[] = [];
+  const texts: SceneText[] = [];
+
+  const heads = fields.heads ? words.heads(node.heads) : '';
+  const headsRoom = heads === '' ? 0 : Math.ceil(measure(heads, figureStyle)) + 10;
+  let width = CARD_WIDTH;
+  let title = wrapEvenly(node.name, width - LEFT - RIGHT - headsRoom, titleStyle, measure);
+  if (title.length > 3) {
+    width = WIDE_CARD;
+    title = wrapEvenly(node.name, width - LEFT - RIGHT - headsRoom, titleStyle, measure);
+  }
+  const inner = width - LEFT - RIGHT;
+
+  let y = TOP;
+  for (const line of title) {
+    texts.push(textAt(LEFT, y + 14, line, titleStyle, 'text', measure));
+    y += TITLE_LINE;
+  }
+  if (heads !== '') texts.push(textAt(width - RIGHT, TOP + 14, heads, figureStyle, 'text-muted', measure, 'end'));
+
+  const detail = (line: string, role: ColourRole): void => {
+    texts.push(textAt(LEFT, y + 12.5, line, role === 'vacant' ? figureStyle : detailStyle, role, measure));
+    y += DETAIL_LINE;
+  };
+  if (fields.unit && node.unit !== null) for (const line of wrapText(node.unit, inner, detailStyle, measure)) detail(line, 'text-muted');
+  if (fields.people && node.people.length > 0) {
+    const shown = node.people.length > NAMES ? [...node.people.slice(0, NAMES), `+${node.people.length - NAMES}`] : node.people;
+    for (const line of wrapNames(shown, words.between, inner, detailStyle, measure)) detail(line, 'text');
+  }
+
+  const marks: { text: string; ground: ColourRole; role: ColourRole }[] = [];
+  if (node.outsourced) marks.push({ text: words.outsourced, ground: 'tag', role: 'tag-text' });
+  if (node.frozen) marks.push({ text: words.frozen, ground: 'frozen', role: 'frozen-text' });
+  const vacancy = fields.vacancy && node.vacant > 0 ? words.vacant(node.vacant, node.heads) : '';
+  if (vacancy !== '' || marks.length > 0) {
+    let x = LEFT;
+    if (vacancy !== '') {
+      const text = textAt(x, y + 12.5, vacancy, figureStyle, setting.staffed ? 'vacant' : 'text-muted', measure);
+      texts.push(text);
+      x += Math.ceil(text.width) + 8;
+    }
+    for (const mark of marks) {
+      const room = Math.ceil(measure(mark.text, tagStyle)) + 12;
+      if (x > LEFT && x + room > width - RIGHT) {
+        x = LEFT;
+        y += DETAIL_LINE + 2;
+      }
+      boxes.push({ x, y, width: room, height: 17, radius: 8.5, fill: mark.ground, stroke: null, dashed: false });
+      texts.push(textAt(x + room / 2, y + 12.5, mark.text, tagStyle, mark.role, measure, 'middle'));
+      x += room + 6;
+    }
+    y += DETAIL_LINE;
+  }
+
+  if (fields.load && node.load !== null) {
+    const percent = `${Math.round(node.load * 100)}%`;
+    const room = Math.ceil(measure(percent, tagStyle));
+    const bar = inner - room - 8;
+    y += 2;
+    boxes.push(
+      { x: LEFT, y: y + 6, width: bar, height: 5, radius: 2.5, fill: 'track', stroke: null, dashed: false },
+      {
+        x: LEFT, y: y + 6, width: Math.round(bar * Math.min(1, Math.max(node.load, 0.02))), height: 5, radius: 2.5,
+        fill: node.load > 1 ? 'overload' : 'load', stroke: null, dashed: false,
+      },
+    );
+    texts.push(textAt(width - RIGHT, y + 12.5, percent, tagStyle, 'text-muted', measure, 'end'));
+    y += DETAIL_LINE;
+  }
+
+  const height = y + TOP;
+  const empty = setting.staffed && node.vacant > 0 && node.people.length === 0;
+  return {
+    width,
+    height,
+    boxes: [
+      { x: 0, y: 0, width, height, radius: CARD_RADIUS, fill: 'card', stroke: empty ? 'vacant-border' : 'card-border', dashed: empty },
+      { x: 9, y: TOP, width: 4, height: height - 2 * TOP, radius: 2, fill: `function:${node.function}`, stroke: null, dashed: false },
+      ...boxes,
+    ],
+    texts,
+  };
+}

@@ -26,3 +26,10 @@ export type { PieceRate, ThroughputHeads, ThroughputInput } from './sizing/throu
 export { liveHosts } from './sizing/live-hosts.ts';
 export { fixedHeads, ratioHeads } from './sizing/ratio.ts';
 export type { SizedHeads } from './sizing/ratio.ts';
+export { createPackingSolver } from './packing/solver.ts';
+export type { PackingCache, PackingSolver } from './packing/solver.ts';
+export type { PackingEngine } from './packing/engine.ts';
+export { verifyPlan } from './packing/verify-plan.ts';
+export type {
+  PackingActivity, PackingCarry, PackingJob, PackingOptions, PackingPlan, PackingProblem, PackingStatus, SeatGroup,
+} from './packing/problem.ts';

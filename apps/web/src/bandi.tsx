@@ -1,0 +1,57 @@
+import type { Language } from '@bandi/organisation';
+import { App, ConfigProvider } from 'antd';
+import zhCn from 'antd/locale/zh_CN';
+import enGb from 'antd/locale/en_GB';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import { Route, Switch } from 'wouter';
+import { ErrorBoundary } from './parts/error-boundary.tsx';
+import { Message } from './parts/message.tsx';
+import { NotFound } from './parts/not-found.tsx';
+import { readLanguage, writeLanguage } from './texts/language.ts';
+import { texts } from './texts/texts.ts';
+import { LanguageContext } from './texts/use-texts.ts';
+import { antdTheme } from './theme/antd-theme.ts';
+import { ThemeContext } from './theme/theme-context.ts';
+import { useTheme } from './theme/use-theme.ts';
+
+const StartPage = lazy(async () => ({ default: (await import('./pages/start/start-page.tsx')).StartPage }));
+const BuilderPage = lazy(async () => ({ default: (await import('./pages/builder/builder-page.tsx')).BuilderPage }));
+const ChartPage = lazy(async () => ({ default: (await import('./pages/chart/chart-page.tsx')).ChartPage }));
+
+export function Bandi() {
+  const [language, setLanguage] = useState<Language>(readLanguage);
+  const theme = useTheme();
+  useEffect(() => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  }, [language]);
+  const choose = useCallback((next: Language) => {
+    writeLanguage(next);
+    setLanguage(next);
+  }, []);
+  const languageChoice = useMemo(() => ({ language, setLanguage: choose }), [language, choose]);
+  const config = useMemo(() => antdTheme(theme.isDark), [theme.isDark]);
+  const t = texts[language];
+  return (
+    <LanguageContext value={languageChoice}>
+      <ThemeContext value={theme}>
+        <ConfigProvider theme={config} locale={language === 'zh' ? zhCn : enGb} button={{ autoInsertSpace: false }}>
+          <App component={false}>
+            <ErrorBoundary>
+              <a className="skip-link" href="#content">{t.common.skipToContent}</a>
+              <Suspense fallback={<Message title={t.common.loading} quiet />}>
+                <Switch>
+                  <Route path="/"><StartPage /></Route>
+                  <Route path="/new"><BuilderPage /></Route>
+                  <Route path="/w/:workspace/:scenario?">
+                    {({ workspace, scenario }) => <ChartPage key={`${workspace}/${scenario ?? ''}`} workspace={workspace} scenario={scenario ?? null} />}
+                  </Route>
+                  <Route><NotFound /></Route>
+                </Switch>
+              </Suspense>
+            </ErrorBoundary>
+          </App>
+        </ConfigProvider>
+      </ThemeContext>
+    </LanguageContext>
+  );
+}

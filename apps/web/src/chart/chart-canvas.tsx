@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { useThemeState } from '../theme/theme-context.ts';
+import type { MarkColours, Marks } from './canvas-painter.ts';
+import type { GestureHandlers } from './chart-gestures.ts';
+import { listenToGestures } from './chart-gestures.ts';
+import type { ChartModel } from './chart-model.ts';
+import { ChartView } from './chart-view.ts';
+
+/** The canvas in its box: follows the box's size and the screen's pixels, shows the model, passes on what hands do. */
+export function ChartCanvas({ model, marks, handlers, anchor = null, onView }: {
+  readonly model: ChartModel;
+  readonly marks: Marks;
+  readonly handlers: GestureHandlers;
+  /** The card that stays where it is when the picture changes. */
+  readonly anchor?: string | null;
+  readonly onView?: (view: ChartView | null) => void;
+}) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const view = useRef<ChartView | null>(null);
+  const latest = useRef({ handlers, anchor, onView });
+  latest.current = { handlers, anchor, onView };
+  const { isDark } = useThemeState();
+
+  useEffect(() => {
+    const element = canvas.current;
+    const box = element?.parentElement;
+    if (element === null || box === null || box === undefined) return undefined;
+    const shown = new ChartView(element, markColours());
+    view.current = shown;
+    const measure = () => shown.resize({ width: box.clientWidth, height: box.clientHeight }, window.devicePixelRatio);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    window.addEventListener('resize', measure);
+    const deafen = listenToGestures(shown, () => latest.current.handlers);
+    latest.current.onView?.(shown);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('resize', measure);
+      deafen();
+      shown.stop();
+      view.current = null;
+      latest.current.onView?.(null);
+    };
+  }, []);
+  useEffect(() => view.current?.setScene(model.scene, latest.current.anchor), [model]);
+  useEffect(() => view.current?.setMarks(marks), [marks]);
+  useEffect(() => view.current?.setColours(markColours()), [isDark]);
+  return <canvas ref={canvas} className="chart-canvas" aria-hidden="true" />;
+}
+
+function markColours(): MarkColours {
+  const style = getComputedStyle(document.documentElement);
+  const of = (name: string) => style.getPropertyValue(name).trim();
+  return { accent: of('--blue'), error: of('--red'), warning: of('--amber'), notice: of('--blue') };
+}

@@ -1,0 +1,27 @@
+import type { OrganisationDocument } from '@bandi/organisation';
+import { fromDocument } from '@bandi/organisation';
+import { useMemo } from 'react';
+import { noMarks } from '../../chart/canvas-painter.ts';
+import { ChartCanvas } from '../../chart/chart-canvas.tsx';
+import type { GestureHandlers } from '../../chart/chart-gestures.ts';
+import { chartModel } from '../../chart/chart-model.ts';
+import { useLanguage } from '../../texts/use-texts.ts';
+import { useThemeState } from '../../theme/theme-context.ts';
+
+const nothing: GestureHandlers = {
+  onClick: () => undefined, onDoubleClick: () => undefined, onHover: () => undefined, canDrag: () => false,
+  onDragOver: () => undefined, onDrop: () => undefined, onDragEnd: () => undefined,
+};
+
+/** The chart of a team that is not saved yet: to look at, pan and zoom. */
+export function ChartPreview({ document, label }: { readonly document: OrganisationDocument; readonly label: string }) {
+  const { language } = useLanguage();
+  const { isDark } = useThemeState();
+  const model = useMemo(() => {
+    const read = fromDocument(document);
+    return read.ok ? chartModel(read.organisation, { language, theme: isDark ? 'dark' : 'light', title: '', legend: false }) : null;
+  }, [document, language, isDark]);
+  if (model === null) return null;
+  // Another team is another picture to be seen whole.
+  return <div className="chart-box" role="img" aria-label={`${label} ${model.scene.description}`}><ChartCanvas key={`${model.scene.width}x${model.scene.height}`} model={model} marks={noMarks} handlers={nothing} /></div>;
+}

@@ -1,0 +1,45 @@
+import type { BuildSummary } from '@bandi/blueprints';
+import { formatNumber } from '../../texts/numbers.ts';
+import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+
+/** Positions, temporary staff and the next hires of a team. */
+export function TeamDetails({ summary }: { readonly summary: BuildSummary }) {
+  const { team } = useTexts();
+  const { language } = useLanguage();
+  const titles = new Map(summary.positions.map(({ id, title }) => [id, title]));
+  const n = (value: number, digits = 0) => formatNumber(value, language, digits);
+  return (
+    <>
+      {summary.peaks.length === 0 ? null : (
+        <>
+          <h3>{team.peaks}</h3>
+          <ul className="plain-list">
+            {summary.peaks.map((peak) => (
+              <li key={peak.name + peak.from}>{peak.temporaryHeads > 0 ? team.peakLine(peak.name, n(peak.temporaryHeads), peak.rampUpFrom) : team.peakNone(peak.name)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {summary.triggers.length === 0 ? null : (
+        <>
+          <h3>{team.triggers}</h3>
+          <ul className="plain-list">
+            {summary.triggers.slice(0, 6).map((trigger) => (
+              <li key={trigger.position + trigger.driver} className="trigger">
+                <span className="trigger__who">{titles.get(trigger.position)?.[language] ?? trigger.position}</span>
+                <span className="quiet num">{team.triggerLine(trigger.driverName[language], n(trigger.at, trigger.at < 20 ? 1 : 0), trigger.unit[language], n(trigger.now, trigger.now < 20 ? 1 : 0))}</span>
+                <strong className="num">{team.triggerAdds(trigger.adds)}</strong>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{team.positions}</h3>
+      <ul className="plain-list positions">
+        {summary.positions.map((position) => (
+          <li key={position.id}><span>{position.title[language]}</span><span className="num quiet">{n(position.heads)}</span></li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export function ChartPage(_: { readonly workspace: string; readonly scenario: string | null }) {
+  return null;
+}

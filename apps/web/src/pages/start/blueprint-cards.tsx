@@ -1,0 +1,39 @@
+import type { Blueprint } from '@bandi/blueprints';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { UnitPicture } from './unit-picture.tsx';
+
+const SHOWN_FIRST = 6;
+
+/** The structures to begin with, those chosen by themselves for small and growing shops first. */
+export function BlueprintCards({ blueprints }: { readonly blueprints: readonly Blueprint[] }) {
+  const { start, stages } = useTexts();
+  const { language } = useLanguage();
+  const [all, setAll] = useState(false);
+  const [, go] = useLocation();
+  const sorted = blueprints.toSorted((a, b) => (a.choose?.order ?? 1e6) - (b.choose?.order ?? 1e6));
+  return (
+    <>
+      <div className="cards">
+        {sorted.slice(0, all ? undefined : SHOWN_FIRST).map((blueprint) => (
+          <button type="button" className="card-link" key={blueprint.id} onClick={() => go(`/new?structure=${blueprint.id}`)}>
+            <div className="card-link__picture"><UnitPicture blueprint={blueprint} /></div>
+            <div className="card-link__body">
+              <h3>{blueprint.name[language]}<small>{start.units(blueprint.units.length)}</small></h3>
+              <p>{blueprint.suits[language]}</p>
+              <p className="faint">{blueprint.stages.map((stage) => stages[stage]).join(' · ')}</p>
+            </div>
+          </button>
+        ))}
+      </div>
+      {sorted.length > SHOWN_FIRST ? (
+        <p className="show-all">
+          <button type="button" className="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? start.showLess : start.showAll(sorted.length)}
+          </button>
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { start as zh } from '../zh/start.ts';
+
+export const start: typeof zh = {
+  title: 'What team does your shop need?',
+  lead: 'Enter the work of a normal month. Bandi answers with the departments, the positions, what they cost, and the reason behind every head.',
+  begin: 'Begin with your numbers',
+  beginHint: 'Four steps, about three minutes',
+  exampleOpen: 'See an example first',
+  blueprintsTitle: 'Or begin with a structure',
+  blueprintsHint: 'You still enter your numbers: the work decides how many people. The structure can be changed at any time.',
+  units: (n) => (n === 1 ? '1 unit' : `${n} units`),
+  suitsStage: 'Suits',
+  showAll: (n) => `Show all ${n}`,
+  showLess: 'Show fewer',
+  examplesTitle: 'Example organisations',
+  examplesHint: 'Shops of real kinds. Open one and change it.',
+  mineTitle: 'My organisations',
+  mineEmptyTitle: 'No organisation yet',
+  mineEmptyText: 'Begin with your numbers or open an example. What you save appears here.',
+  created: (when) => `created ${when}`,
+  renameTitle: 'Rename the organisation',
+  nameLabel: 'Name of the organisation',
+  removeTitle: (name) => `Delete “${name}”?`,
+  removeText: 'Its chart, history and scenarios go with it. This cannot be undone.',
+  removed: (name) => `“${name}” is deleted`,
+  opening: 'Opening…',
+  listSeparator: ', ',
+};

@@ -1,0 +1,17 @@
+import type { Language } from '@bandi/organisation';
+
+const KEY = 'bandi.language';
+
+/** The language chosen earlier, else the browser's own: Chinese where it asks for any Chinese, English otherwise. */
+export function firstLanguage(stored: string | null, preferred: readonly string[]): Language {
+  if (stored === 'zh' || stored === 'en') return stored;
+  return preferred.some((tag) => tag.toLowerCase().startsWith('zh')) ? 'zh' : 'en';
+}
+
+export function readLanguage(): Language {
+  return firstLanguage(localStorage.getItem(KEY), navigator.languages);
+}
+
+export function writeLanguage(language: Language): void {
+  localStorage.setItem(KEY, language);
+}

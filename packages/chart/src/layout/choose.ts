@@ -3,7 +3,10 @@ import { estimate, roomForSizes } from './estimate.ts';
 import type { LayoutOptions } from './options.ts';
 
 /** How much smaller than at best the text may become for the sake of hanging less. */
-const WORTH = 1.3;
+const WORTH = 1.5;
+/** From left to right a chart may be scrolled, so up to a length of a few screens it may be smaller still. */
+const WORTH_SCROLLING = 2.6;
+const SCREENS = 3;
 /** Lists of this many of the tallest cards always stay one column. */
 const ROWS = 4;
 const ROUNDS = 7;
@@ -12,7 +15,7 @@ const spreadAll: Choice = { hangFrom: Infinity, listHeight: Infinity };
 
 /**
  * The choice that hangs least and still makes a picture that fits well into the wanted proportion: fitted into the
- * same frame, its text is at most by `WORTH` smaller than if everything hung. The height of lists is found by halving
+ * same frame, its text is not smaller by more than `WORTH` than if everything hung. The height of lists is found by halving
  * (higher lists make a narrower picture), the depth from which branches hang likewise.
  */
 export function choose(leads: Leads, options: LayoutOptions): Choice {
@@ -49,7 +52,8 @@ export function choose(leads: Leads, options: LayoutOptions): Choice {
   };
 
   let chosen = bestFrom(0);
-  const acceptable = chosen.frame * WORTH;
+  const scrolling = options.direction === 'left-right' ? Math.min(chosen.frame * WORTH_SCROLLING, SCREENS * comfortable.height) : 0;
+  const acceptable = Math.max(chosen.frame * WORTH, scrolling);
   if (frame(spread) <= acceptable) return spreadAll;
   let fits = 0;
   let tooDeep = deepest + 2;

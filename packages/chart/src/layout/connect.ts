@@ -5,6 +5,9 @@ import type { Lists } from './lists.ts';
 import type { Connectors, LayoutInput, LayoutOptions } from './options.ts';
 import type { Tree } from './tree.ts';
 
+/** Rounding moves cards by less than this; a line does not make a step of it. */
+const STEP = 1.5;
+
 /** The most points one connector has. */
 const MOST = 6;
 
@@ -96,15 +99,17 @@ export function connect(
       add(trunk, middleY);
       add(cx, middleY);
     } else if (down) {
+      const end = Math.abs(middleX - leadX) < STEP ? leadX : middleX;
       add(leadX, bottom);
       add(leadX, edge + level / 2);
-      add(middleX, edge + level / 2);
-      add(middleX, cy);
+      add(end, edge + level / 2);
+      add(end, cy);
     } else {
+      const end = Math.abs(middleY - leadY) < STEP ? leadY : middleY;
       add(right, leadY);
       add(edge + level / 2, leadY);
-      add(edge + level / 2, middleY);
-      add(cx, middleY);
+      add(edge + level / 2, end);
+      add(cx, end);
     }
     from[count] = lead;
     to[count] = v;

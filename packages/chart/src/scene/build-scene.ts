@@ -61,8 +61,8 @@ export function composeScene(chart: ChartNodes, cards: readonly Card[], layout: 
     const y = top + (layout.y[i] as number);
     const boxFrom = boxes.length;
     const textFrom = texts.length;
-    for (const box of card.boxes) boxes.push({ ...box, x: x + box.x, y: y + box.y });
-    for (const text of card.texts) texts.push({ ...text, x: x + text.x, y: y + text.y });
+    for (const box of card.boxes) boxes.push(movedBox(box, x, y));
+    for (const text of card.texts) texts.push(movedText(text, x, y));
     const folded = hidden[i] as number;
     if (folded > 0) {
       const label = `+${folded}`;
@@ -90,6 +90,17 @@ export function composeScene(chart: ChartNodes, cards: readonly Card[], layout: 
     }
   }
   return { ...base, width, height: Math.ceil(bottom) + MARGIN, lines, boxes, texts, cards: placed };
+}
+
+// Written out rather than spread, which takes several times as long.
+function movedBox(box: SceneBox, x: number, y: number): SceneBox {
+  const { width, height, radius, fill, stroke, dashed } = box;
+  return { x: x + box.x, y: y + box.y, width, height, radius, fill, stroke, dashed };
+}
+
+function movedText(text: SceneText, x: number, y: number): SceneText {
+  const { size, weight, role, anchor, width, direction } = text;
+  return { size, weight, x: x + text.x, y: y + text.y, text: text.text, role, anchor, width, direction };
 }
 
 function solidLines(chart: ChartNodes, layout: Layout, left: number, top: number): SceneLine[] {

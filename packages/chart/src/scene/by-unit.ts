@@ -5,6 +5,9 @@ import { countHeads, incumbents, positionNode, sortedPositions, unitsInOrder } f
 import type { ChartNode, ChartNodes, UnitNode } from './nodes.ts';
 import { wording } from './wording.ts';
 
+/** Own positions of a unit with sub-units stand beside the line to these, as assistants do; more make a row of their own. */
+const BESIDE = 4;
+
 /** The tree of units; below each its positions, the lead first, then its sub-units. */
 export function nodesByUnit(facts: Facts): ChartNodes {
   const { organisation } = facts;
@@ -43,8 +46,10 @@ export function nodesByUnit(facts: Facts): ChartNodes {
       heads: heads.get(unit.id) ?? 0,
     };
     nodes.push(node);
-    for (const position of positions.get(unit.id) ?? []) {
-      nodes.push(positionNode(facts, position, { parent: index, level: level + 1, assistant: false, unit: null }));
+    const own = positions.get(unit.id) ?? [];
+    const beside = own.length <= BESIDE && organisation.ids('unit.parent', unit.id).size > 0;
+    for (const position of own) {
+      nodes.push(positionNode(facts, position, { parent: index, level: level + 1, assistant: beside, unit: null }));
     }
   }
   for (const position of organisation.all('position')) {

@@ -25,25 +25,38 @@ export const tagStyle: TextStyle = { size: 11, weight: 'regular' };
 export function textAt(
   x: number, y: number, text: string, style: TextStyle, role: ColourRole, measure: MeasureText, anchor: SceneText['anchor'] = 'start',
 ): SceneText {
-  return { ...style, x, y, text, role, anchor, width: measure(text, style), direction: textDirection(text) };
+  // Written out rather than spread: large charts make hundreds of thousands of these.
+  return { size: style.size, weight: style.weight, x, y, text, role, anchor, width: measure(text, style), direction: textDirection(text) };
 }
 
-/** Names, filled into lines without breaking a name unless it is longer than a line. */
-export function wrapNames(names: readonly string[], between: string, width: number, style: TextStyle, measure: MeasureText): string[] {
+/**
+ * Names, filled into lines without breaking a name unless it is longer than a line; `more` of them that are not named
+ * follow as a number.
+ */
+export function wrapNames(
+  names: readonly string[], more: number, between: string, width: number, style: TextStyle, measure: MeasureText,
+): string[] {
   const lines: string[] = [];
   let line = '';
-  names.forEach((name, i) => {
-    const own = i < names.length - 1 ? name + between.trimEnd() : name;
-    const joined = line === '' ? own : line + (between.endsWith(' ') ? ' ' : '') + own;
+  const parts = names.map((name, i) => (i < names.length - 1 ? name + between.trimEnd() : name));
+  if (more > 0) parts.push(`+${more}`);
+  parts.forEach((own, i) => {
+    const spaced = between.endsWith(' ') || i === names.length;
+    const joined = line === '' ? own : line + (spaced ? ' ' : '') + own;
     if (line !== '' && measure(joined, style) <= width) {
       line = joined;
       return;
     }
     if (line !== '') lines.push(line);
-    const parts = wrapText(own, width, style, measure);
-    line = parts.pop() ?? '';
-    lines.push(...parts);
+    const broken = wrapText(own, width, style, measure);
+    line = broken.pop() ?? '';
+    lines.push(...broken);
   });
   if (line !== '') lines.push(line);
   return lines;
+}
+
+/** Heights are even, so that the middle of every card is a whole number and lines are sharp. */
+export function evenHeight(height: number): number {
+  return 2 * Math.ceil(height / 2);
 }

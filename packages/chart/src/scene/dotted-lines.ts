@@ -1,7 +1,7 @@
 import type { Rectangle, SceneLine } from './scene.ts';
 
-/** How far from a card a dotted line runs: inside the gap, clear of the solid line in its middle. */
-const CLEAR = 8;
+/** How far from a card a dotted line runs: inside every gap, clear of the solid line in its middle. */
+const CLEAR = 5;
 
 /**
  * The way of a dotted line from a position to another lead: out on the side that faces it, up or down in the gap

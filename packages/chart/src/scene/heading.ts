@@ -27,7 +27,7 @@ export function summaryLine(chart: ChartNodes, options: ChartOptions): string {
   if (chart.staffed && vacant > 0) parts.push(words.open(vacant));
   if (outsourced > 0) parts.push(words.outside(outsourced));
   if (options.asOf !== null) parts.push(words.asOf(options.asOf));
-  return parts.join('  ·  ');
+  return parts.join(' · ');
 }
 
 /** Title, figures and the legend of functions, at the top left, no wider than `room`. */

@@ -2,7 +2,7 @@ import type { Language } from '@bandi/organisation';
 import type { MeasureText } from '../text/measure.ts';
 import { wrapEvenly, wrapText } from '../text/wrap.ts';
 import type { Card } from './card.ts';
-import { CARD_RADIUS, CARD_WIDTH, WIDE_CARD, detailStyle, figureStyle, tagStyle, textAt, titleStyle, wrapNames } from './card.ts';
+import { CARD_RADIUS, CARD_WIDTH, WIDE_CARD, detailStyle, evenHeight, figureStyle, tagStyle, textAt, titleStyle, wrapNames } from './card.ts';
 import type { PositionNode } from './nodes.ts';
 import type { CardFields } from './options.ts';
 import type { SceneBox, SceneText } from './scene.ts';
@@ -54,8 +54,8 @@ export function positionCard(node: PositionNode, setting: CardSetting): Card {
   };
   if (fields.unit && node.unit !== null) for (const line of wrapText(node.unit, inner, detailStyle, measure)) detail(line, 'text-muted');
   if (fields.people && node.people.length > 0) {
-    const shown = node.people.length > NAMES ? [...node.people.slice(0, NAMES), `+${node.people.length - NAMES}`] : node.people;
-    for (const line of wrapNames(shown, words.between, inner, detailStyle, measure)) detail(line, 'text');
+    const shown = node.people.slice(0, NAMES);
+    for (const line of wrapNames(shown, node.people.length - shown.length, words.between, inner, detailStyle, measure)) detail(line, 'text');
   }
 
   const marks: { text: string; ground: ColourRole; role: ColourRole }[] = [];
@@ -98,7 +98,7 @@ export function positionCard(node: PositionNode, setting: CardSetting): Card {
     y += DETAIL_LINE;
   }
 
-  const height = y + TOP;
+  const height = evenHeight(y + TOP);
   const empty = setting.staffed && node.vacant > 0 && node.people.length === 0;
   return {
     width,

@@ -1,6 +1,6 @@
 import { wrapEvenly, wrapText } from '../text/wrap.ts';
 import type { Card } from './card.ts';
-import { CARD_RADIUS, CARD_WIDTH, WIDE_CARD, detailStyle, figureStyle, textAt, titleStyle } from './card.ts';
+import { CARD_RADIUS, CARD_WIDTH, WIDE_CARD, detailStyle, evenHeight, figureStyle, textAt, titleStyle } from './card.ts';
 import type { UnitNode } from './nodes.ts';
 import type { CardSetting } from './position-card.ts';
 import type { SceneText } from './scene.ts';
@@ -35,7 +35,7 @@ export function unitCard(node: UnitNode, setting: CardSetting): Card {
       y += 17;
     }
   }
-  const height = y + TOP;
+  const height = evenHeight(y + TOP);
   return {
     width,
     height,

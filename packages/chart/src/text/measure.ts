@@ -68,13 +68,17 @@ export const measureText: MeasureText = (text, style) => {
 
 /** Remembers widths, for pictures in which the same words come again and again. */
 export function rememberWidths(measure: MeasureText): MeasureText {
-  const known = new Map<string, number>();
+  const styles: { readonly size: number; readonly weight: TextStyle['weight']; readonly widths: Map<string, number> }[] = [];
   return (text, style) => {
-    const key = `${style.size} ${style.weight} ${text}`;
-    let width = known.get(key);
+    let own = styles.find(({ size, weight }) => size === style.size && weight === style.weight);
+    if (own === undefined) {
+      own = { size: style.size, weight: style.weight, widths: new Map() };
+      styles.push(own);
+    }
+    let width = own.widths.get(text);
     if (width === undefined) {
       width = measure(text, style);
-      known.set(key, width);
+      own.widths.set(text, width);
     }
     return width;
   };

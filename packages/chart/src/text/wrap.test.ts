@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { graphemes, textDirection } from './characters.ts';
 import { measureText, rememberWidths } from './measure.ts';
 import type { TextStyle } from './measure.ts';
-import { wrapText } from './wrap.ts';
+import { wrapEvenly, wrapText } from './wrap.ts';
 
 const style: TextStyle = { size: 10, weight: 'regular' };
 const wrap = (text: string, width: number): string[] => wrapText(text, width, style, measureText);
@@ -82,6 +82,32 @@ describe('wrapText', () => {
         if (graphemes(line).length > 1) expect(measureText(line, style)).toBeLessThanOrEqual(width);
       }
     }), { numRuns: 500 });
+  });
+});
+
+describe('wrapEvenly', () => {
+  const evenly = (text: string, width: number): string[] => wrapEvenly(text, width, style, measureText);
+
+  it('leaves no single character over in the last line', () => {
+    expect(wrap('售后客服专员助理岗', 80)).toEqual(['售后客服专员助理', '岗']);
+    expect(evenly('售后客服专员助理岗', 80)).toEqual(['售后客服专', '员助理岗']);
+  });
+
+  it('begins a line with what stands in brackets where that costs no line', () => {
+    expect(evenly('活动策划专员（聚划算、百亿补贴）', 110)).toEqual(['活动策划专员', '（聚划算、百亿补贴）']);
+  });
+
+  it('cuts no word that fits', () => {
+    expect(evenly('E-commerce designer', 70)).toEqual(['E-commerce', 'designer']);
+  });
+
+  it('takes as many lines as the plain way and loses nothing, whatever the text', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'客服运营（）(、。 abcW-/'), maxLength: 120 }), fc.integer({ min: 45, max: 200 }), (text, width) => {
+      const lines = evenly(text, width);
+      const bare = (s: string): string => s.replace(/ /gu, '');
+      expect(bare(lines.join(''))).toBe(bare(text));
+      expect(lines).toHaveLength(wrap(text, width).length);
+    }));
   });
 });
 

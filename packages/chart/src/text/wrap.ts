@@ -7,8 +7,8 @@ interface Piece {
   readonly spaceBefore: boolean;
 }
 
-/** Latin characters after which a line may end, though no space follows. */
-const BREAK_AFTER = new Set('-/\\_|');
+/** Latin characters after which a line may end, though no space follows. Not the hyphen: "e-" is no line. */
+const BREAK_AFTER = new Set('/\\_|');
 
 /** Whether a line may end between two characters with no space between them. */
 function mayBreak(before: CharacterKind, after: CharacterKind, last: string): boolean {
@@ -72,22 +72,36 @@ export function wrapText(text: string, width: number, style: TextStyle, measure:
 }
 
 /**
- * As `wrapText`, in the same number of lines but of about equal length, so that no single character is left over in
- * the last one.
+ * As `wrapText` and in as few lines, but of about equal length, so that no single character is left over in the last
+ * one; and what stands in brackets begins a line of its own where that costs none.
  */
 export function wrapEvenly(text: string, width: number, style: TextStyle, measure: MeasureText): string[] {
   const lines = wrapText(text, width, style, measure);
   if (lines.length < 2) return lines;
-  let even = lines;
-  let low = 0;
+  const bracket = text.search(/[（(]/u);
+  if (bracket > 0) {
+    const parts = [text.slice(0, bracket).trimEnd(), text.slice(bracket)].map((part) => ({ part, lines: wrapText(part, width, style, measure) }));
+    if (parts.flatMap((part) => part.lines).length === lines.length) {
+      return parts.flatMap((part) => even(part.part, part.lines, width, style, measure));
+    }
+  }
+  return even(text, lines, width, style, measure);
+}
+
+/** The narrowest way to have the same number of lines. */
+function even(text: string, lines: string[], width: number, style: TextStyle, measure: MeasureText): string[] {
+  if (lines.length < 2) return lines;
+  let best = lines;
+  // Narrower than its longest word, a line would cut words that need no cutting.
+  let low = Math.max(...pieces(text).map((piece) => measure(piece.text, style)));
   let high = width;
   for (let round = 0; round < 5; round += 1) {
     const middle = (low + high) / 2;
     const narrower = wrapText(text, middle, style, measure);
     if (narrower.length === lines.length && narrower.every((line) => measure(line, style) <= middle)) {
-      even = narrower;
+      best = narrower;
       high = middle;
     } else low = middle;
   }
-  return even;
+  return best;
 }

@@ -50,6 +50,10 @@ export function catalogueProblems(catalogue: Catalogue, file: string): FileProbl
       need(`${where}.contains`, { zh: '架构模板', en: 'blueprint' }, id, catalogue.blueprints);
     }
   }
+  for (const tier of catalogue.tiers) {
+    for (const id of [...(tier.jobs ?? []), ...tier.generalists.map((entry) => entry.job)]) need(`tiers.${tier.id}`, job, id, catalogue.jobs);
+    sources(`tiers.${tier.id}`, tier.sources);
+  }
   for (const figure of catalogue.defaults.values()) sources(`defaults.${figure.id}`, figure.sources);
   return problems;
 }

@@ -4,7 +4,7 @@ import { catalogueProblems } from './catalogue-references.ts';
 import type { Activity, Blueprint, DayCurve, DefaultFigure, InputsFile, Job, Source, Tier } from './schema.ts';
 import { activitySchema, blueprintSchema, inputsFileSchema, jobSchema, sourceSchema } from './schema.ts';
 import { checkStandards, paySchema, standardsSchema } from './standards.ts';
-import type { PayFile } from './standards.ts';
+import type { PayFile, StandardsFile } from './standards.ts';
 import type { FileProblem, FileResult } from './yaml-file.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -31,11 +31,19 @@ export const overlaySchema = z.strictObject({
   defaults: inputsFileSchema.shape.defaults.default([]),
 });
 
-/**
- * Reads the catalogue's files: path below the catalogue folder (`jobs/live.yaml`) → text. `own` is a user's file laid
- * over them. Every problem is answered with file and line.
- */
-export function readCatalogue(files: ReadonlyMap<string, string>, own?: { file: string; text: string }): FileResult<Catalogue> {
+/** The built-in files, read and valid each by itself: plain JSON, so that it can be kept beside them. */
+export interface CatalogueData {
+  readonly jobs: readonly Job[];
+  readonly activities: readonly Activity[];
+  readonly blueprints: readonly Blueprint[];
+  readonly sources: readonly Source[];
+  readonly figures: InputsFile;
+  readonly pay: PayFile;
+  readonly standards: StandardsFile;
+}
+
+/** Reads the catalogue's files: path below the catalogue folder (`jobs/live.yaml`) → text. Every problem has file and line. */
+export function readCatalogueFiles(files: ReadonlyMap<string, string>): FileResult<CatalogueData> {
   const problems: FileProblem[] = [];
   const take = <T>(file: string, text: string, schema: z.ZodType<T>): T | null => {
     const read = readYaml(file, text, schema);
@@ -53,22 +61,28 @@ export function readCatalogue(files: ReadonlyMap<string, string>, own?: { file: 
   const blueprints = folder('blueprints', blueprintSchema);
   const sources = single('sources.yaml', z.array(sourceSchema)) ?? [];
   const figures = single('inputs.yaml', inputsFileSchema);
-  const pay = single("pay.yaml", paySchema);
+  const pay = single('pay.yaml', paySchema);
   const standards = single('standards.yaml', standardsSchema);
-  const overlay = own === undefined ? null : take(own.file, own.text, overlaySchema);
   if (problems.length > 0 || figures === null || pay === null || standards === null) return { ok: false, problems };
+  return { ok: true, value: { jobs, activities, blueprints, sources, figures, pay, standards } };
+}
 
+/** The catalogue, with a user's own file laid over the built-in data where one is given. */
+export function assembleCatalogue(data: CatalogueData, own?: { file: string; text: string }): FileResult<Catalogue> {
+  const overlay = own === undefined ? null : readYaml(own.file, own.text, overlaySchema);
+  if (overlay !== null && !overlay.ok) return overlay;
+  const mine = overlay?.value;
   const catalogue: Catalogue = {
-    jobs: byId(jobs, overlay?.jobs),
-    activities: byId(activities, overlay?.activities),
-    blueprints: byId(blueprints, overlay?.blueprints),
-    sources: byId(sources, overlay?.sources),
-    inputs: byId(figures.inputs),
-    defaults: byId(figures.defaults, overlay?.defaults),
-    dayCurves: figures.dayCurves,
-    tiers: figures.tiers,
-    pay,
-    standards: checkStandards(standards),
+    jobs: byId(data.jobs, mine?.jobs),
+    activities: byId(data.activities, mine?.activities),
+    blueprints: byId(data.blueprints, mine?.blueprints),
+    sources: byId(data.sources, mine?.sources),
+    inputs: byId(data.figures.inputs),
+    defaults: byId(data.figures.defaults, mine?.defaults),
+    dayCurves: data.figures.dayCurves,
+    tiers: data.figures.tiers,
+    pay: data.pay,
+    standards: checkStandards(data.standards),
   };
   const wrong = catalogueProblems(catalogue, own?.file ?? 'catalogue');
   return wrong.length > 0 ? { ok: false, problems: wrong } : { ok: true, value: catalogue };

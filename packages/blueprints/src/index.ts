@@ -1,3 +1,17 @@
 export * from './schema.ts';
 export * from './summary.ts';
 export * from './standards.ts';
+export { build, planTeam } from './build.ts';
+export type { BuildOptions, BuildResult, Packer, TeamPlan } from './build.ts';
+export { assembleCatalogue, overlaySchema, readCatalogueFiles } from './catalogue.ts';
+export type { Catalogue, CatalogueData } from './catalogue.ts';
+export { rebuild } from './rebuild.ts';
+export type { RebuildResult } from './rebuild.ts';
+export { platformNames } from './groups.ts';
+export { profileInputs } from './profile-inputs.ts';
+export type { ProfileInputs } from './profile-inputs.ts';
+export { profileProblems, readProfile } from './profile-file.ts';
+export { findingsOf } from './summarise.ts';
+export { readYaml } from './yaml-file.ts';
+export type { FileProblem, FileResult } from './yaml-file.ts';
+export { nearest } from './nearest.ts';

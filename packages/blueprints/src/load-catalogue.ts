@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Catalogue } from './catalogue.ts';
-import { readCatalogue } from './catalogue.ts';
+import type { Catalogue, CatalogueData } from './catalogue.ts';
+import { assembleCatalogue, readCatalogueFiles } from './catalogue.ts';
 import type { FileResult } from './yaml-file.ts';
 
 /** The folder of the built-in catalogue: beside this source, or found above the bundle this code ended up in. */
@@ -16,13 +16,59 @@ export function catalogueFolder(): string {
   }
 }
 
-/** Reads the built-in catalogue from disk, with a user's own file laid over it where one is given. */
+/**
+ * Reads the built-in catalogue from disk, with a user's own file laid over it where one is given. What was read is kept
+ * beside the files, in `dist/`, with their names, sizes and times: reading 60 YAML files with line numbers takes most
+ * of a second, which a command on the command line should not cost.
+ */
 export function loadCatalogue(own?: { file: string; text: string }, folder = catalogueFolder()): FileResult<Catalogue> {
-  const files = new Map<string, string>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith('.yaml')) continue;
-    const path = join(entry.parentPath, entry.name);
-    files.set(path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8'));
+  const paths = filesBelow(folder);
+  const signature = signatureOf([...paths, ...schemaFiles(folder)]);
+  const kept = join(folder, '..', 'dist', 'catalogue.json');
+  const data = readKept(kept, signature);
+  if (data !== null) return assembleCatalogue(data, own);
+  const files = new Map(paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'utf8')]));
+  const read = readCatalogueFiles(files);
+  if (!read.ok) return read;
+  keep(kept, signature, read.value);
+  return assembleCatalogue(read.value, own);
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => join(entry.parentPath, entry.name)).sort();
+}
+
+/** A changed schema reads the same files differently. */
+function schemaFiles(folder: string): string[] {
+  return ['schema.ts', 'standards.ts', 'catalogue.ts'].map((name) => join(folder, '..', 'src', name)).filter((path) => existsSync(path));
+}
+
+function signatureOf(paths: readonly string[]): string {
+  return paths.map((path) => {
+    const { size, mtimeMs } = statSync(path);
+    return `${path} ${size} ${mtimeMs}`;
+  }).join('\n');
+}
+
+function readKept(path: string, signature: string): CatalogueData | null {
+  try {
+    const kept = JSON.parse(readFileSync(path, 'utf8')) as { signature: string; data: CatalogueData };
+    return kept.signature === signature ? kept.data : null;
+  } catch {
+    // Not there, or written by half: read the files again.
+    return null;
   }
-  return readCatalogue(files, own);
+}
+
+function keep(path: string, signature: string, data: CatalogueData): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, JSON.stringify({ signature, data }));
+    renameSync(draft, path);
+  } catch {
+    // A folder that cannot be written only means reading the files again next time.
+  }
 }

@@ -174,8 +174,12 @@ export const tierSchema = z.strictObject({
   kinds: z.int().min(1),
   /** Which ways of carrying are allowed. */
   carries: z.array(z.enum(['primary', 'secondary', 'stretch'])),
-  /** Jobs that carry any work at this size, slower. */
-  generalists: z.array(id),
+  /** Jobs a team of this size has; all when left out. */
+  jobs: z.array(id).optional(),
+  /** Jobs that carry any work at this size, slower, but for some functions; at most so many of each. */
+  generalists: z.array(z.strictObject({ job: id, except: z.array(functionOfWork).default([]), most: z.int().min(1).optional() })),
+  /** Groups of functions within which people do each other's work beside their own; across all functions when left out. */
+  families: z.array(z.array(functionOfWork)).optional(),
   /** Time for work of each kind of carrying over the time a job whose own work it is needs. */
   slowdown: z.strictObject({ primary: z.number().min(1), secondary: z.number().min(1), stretch: z.number().min(1), generalist: z.number().min(1) }),
   /** Whether activities that must be apart are kept apart; a team of two cannot. */

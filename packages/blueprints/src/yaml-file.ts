@@ -57,7 +57,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): F
   }
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { ok: true, value: parsed.data };
-  const problems = issuesOf(parsed.error).slice(0, MOST_PROBLEMS).map((issue): FileProblem => {
+  const problems = issuesOf(parsed.error, schema).slice(0, MOST_PROBLEMS).map((issue): FileProblem => {
     const place = at(offsetOf(document, issue.path, issue.key));
     return { file, ...place, path: pathText(issue.path), ...describeIssue(issue, document.toJS()) };
   });

@@ -14,16 +14,19 @@ export interface PlainIssue {
 }
 
 /** Issues, one for each unknown key, and of a union the branch that came furthest. */
-export function issuesOf(error: z.ZodError): PlainIssue[] {
-  return error.issues.flatMap((issue) => plain(issue, []));
+export function issuesOf(error: z.ZodError, schema: z.ZodType): PlainIssue[] {
+  return error.issues.flatMap((issue) => plain(issue, [], schema));
 }
 
-function plain(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): PlainIssue[] {
+function plain(issue: z.core.$ZodIssue, above: readonly PropertyKey[], schema: z.ZodType): PlainIssue[] {
   const path = [...above, ...issue.path];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path, key, issue, keys: keysOf(issue) }));
+  if (issue.code === 'unrecognized_keys') {
+    const keys = keysAt(schema, path);
+    return issue.keys.map((key) => ({ path, key, issue, keys }));
+  }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
-    if (depth(deepest) > 0) return deepest.flatMap((inner) => plain(inner, path));
+    if (depth(deepest) > 0) return deepest.flatMap((inner) => plain(inner, path, schema));
   }
   return [{ path, key: null, issue, keys: [] }];
 }
@@ -32,11 +35,29 @@ function depth(issues: readonly z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map((issue) => issue.path.length));
 }
 
-/** The keys of the object schema that refused a key; Zod hands the schema along with the issue. */
-function keysOf(issue: z.core.$ZodIssue): string[] {
-  const inst: unknown = 'inst' in issue ? issue.inst : undefined;
-  if (typeof inst !== 'object' || inst === null || !('shape' in inst)) return [];
-  return Object.keys(inst.shape as object);
+/** The keys an object may have at a path of a schema: an issue names the key that is wrong, not those that are right. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema;
+  for (const step of path) {
+    at = bare(at);
+    if (typeof step === 'number' && hasField(at, 'element')) at = at.element;
+    else if (hasField(at, 'shape')) at = (at.shape as Record<PropertyKey, unknown>)[step];
+    else if (hasField(at, 'valueType')) at = at.valueType;
+    else return [];
+  }
+  at = bare(at);
+  return hasField(at, 'shape') ? Object.keys(at.shape as object) : [];
+}
+
+/** A schema without its optional, default and refinement wrappers. */
+function bare(schema: unknown): unknown {
+  let at = schema;
+  while (hasField(at, 'unwrap') && typeof at.unwrap === 'function') at = (at.unwrap as () => unknown)();
+  return at;
+}
+
+function hasField<Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> {
+  return typeof value === 'object' && value !== null && key in value;
 }
 
 type Described = Pick<FileProblem, 'code' | 'text' | 'expected' | 'nearest'>;

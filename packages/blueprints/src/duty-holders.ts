@@ -1,0 +1,51 @@
+import type { BusinessFunction } from '@bandi/organisation';
+import type { Catalogue } from './catalogue.ts';
+import type { Job } from './schema.ts';
+import type { Seat } from './structure.ts';
+import type { ActivityLoad } from './workload.ts';
+
+export interface HeldDuty {
+  readonly duty: Job['duties'][number];
+  readonly function: BusinessFunction;
+  readonly holders: readonly { readonly seat: Seat; readonly letter: 'AR' | 'R' | 'A' }[];
+}
+
+/**
+ * Who answers for what. A job that is there holds all its duties: its largest position answers for them and does them,
+ * the others do them. A job that is not there, though its work is, leaves its critical duties (else its first) to the
+ * position that carries most of that work. Each duty has exactly one position that answers for it.
+ */
+export function dutyHolders(loads: readonly ActivityLoad[], seats: readonly Seat[], catalogue: Catalogue): HeldDuty[] {
+  const held: HeldDuty[] = [];
+  const present = new Map<string, Seat[]>();
+  for (const seat of seats) present.set(seat.job.id, [...(present.get(seat.job.id) ?? []), seat]);
+  for (const job of catalogue.jobs.values()) {
+    const own = [...(present.get(job.id) ?? [])].sort((a, b) => b.heads - a.heads || (a.id < b.id ? -1 : 1));
+    if (own.length > 0) {
+      for (const duty of job.duties) {
+        held.push({ duty, function: job.function, holders: own.map((seat, index) => ({ seat, letter: index === 0 ? 'AR' : 'R' })) });
+      }
+      continue;
+    }
+    const stand = standInFor(job, loads, seats);
+    if (stand === null) continue;
+    const critical = job.duties.filter((duty) => duty.critical);
+    for (const duty of critical.length > 0 ? critical : job.duties.slice(0, 1)) {
+      held.push({ duty, function: job.function, holders: [{ seat: stand, letter: 'AR' }] });
+    }
+  }
+  return held;
+}
+
+/** Who does most of the work that is first of all this job's; null when there is none. */
+function standInFor(job: Job, loads: readonly ActivityLoad[], seats: readonly Seat[]): Seat | null {
+  const time = new Map<Seat, number>();
+  for (const load of loads) {
+    if (load.outsourced || load.activity.carriedBy.primary[0] !== job.id) continue;
+    for (const seat of seats) {
+      const carried = seat.mix.get(load.activity.id) ?? 0;
+      if (carried > 0) time.set(seat, (time.get(seat) ?? 0) + carried);
+    }
+  }
+  return [...time].sort(([a, x], [b, y]) => y - x || (a.id < b.id ? -1 : 1))[0]?.[0] ?? null;
+}

@@ -1,0 +1,59 @@
+import type { Bilingual, Platform } from '@bandi/organisation';
+import type { Catalogue } from './catalogue.ts';
+import type { ChannelInputs, ProfileInputs } from './profile-inputs.ts';
+import type { BlueprintUnit } from './schema.ts';
+import type { Group } from './structure.ts';
+
+export const platformNames: Readonly<Record<Platform, Bilingual>> = {
+  taobao: { zh: '淘宝', en: 'Taobao' }, tmall: { zh: '天猫', en: 'Tmall' }, jd: { zh: '京东', en: 'JD' },
+  pinduoduo: { zh: '拼多多', en: 'Pinduoduo' }, douyin: { zh: '抖音', en: 'Douyin' }, kuaishou: { zh: '快手', en: 'Kuaishou' },
+  xiaohongshu: { zh: '小红书', en: 'Xiaohongshu' }, wechat: { zh: '微信', en: 'WeChat' }, amazon: { zh: '亚马逊', en: 'Amazon' },
+  'tiktok-shop': { zh: 'TikTok Shop', en: 'TikTok Shop' }, shopee: { zh: 'Shopee', en: 'Shopee' },
+  'own-site': { zh: '独立站', en: 'Own site' }, distribution: { zh: '分销', en: 'Distribution' },
+};
+
+/** The groups a repeated unit is made for. Which channel belongs where never depends on how much it sells. */
+export function groupsFor(kind: NonNullable<BlueprintUnit['repeat']>, heads: number, inputs: ProfileInputs, catalogue: Catalogue): Group[] {
+  if (kind === 'goods-group') {
+    const count = Math.max(1, Math.floor(heads / inputs.figure('people-per-goods-group').value));
+    return Array.from({ length: count }, (_, index) => ({
+      key: String(index + 1), name: { zh: `${index + 1} 号`, en: `No. ${index + 1}` }, share: () => 1 / count,
+    }));
+  }
+  const live = (channel: ChannelInputs) => (channel.values.get('live-hours-per-day')?.value ?? 0) > 0;
+  const sets = kind === 'live-room' ? eachChannel(inputs.channels.filter(live)) : channelGroups(inputs.channels, inputs.figure('most-channel-groups').value);
+  return sets.map(({ key, name, channels }) => ({ key, name, share: (activity) => shareOf(activity, channels, inputs, catalogue, sets.length) }));
+}
+
+interface ChannelSet { readonly key: string; readonly name: Bilingual; readonly channels: readonly ChannelInputs[] }
+
+function eachChannel(channels: readonly ChannelInputs[]): ChannelSet[] {
+  return channels.map((channel, index) => ({ key: String(index + 1), name: nameOf(channel), channels: [channel] }));
+}
+
+/** One group a channel; by platform when there are too many: nobody runs dozens of business units of one shop each. */
+function channelGroups(channels: readonly ChannelInputs[], most: number): ChannelSet[] {
+  const single = channels.length <= most;
+  const sets = new Map<string, { name: Bilingual; channels: ChannelInputs[] }>();
+  for (const channel of channels) {
+    const key = single ? `${channel.platform} ${channel.name ?? ''}` : channel.platform;
+    const set = sets.get(key) ?? { name: single ? nameOf(channel) : platformNames[channel.platform], channels: [] };
+    set.channels.push(channel);
+    sets.set(key, set);
+  }
+  return [...sets.values()].map((set, index) => ({ key: String(index + 1), ...set }));
+}
+
+function nameOf(channel: ChannelInputs): Bilingual {
+  return channel.name === null ? platformNames[channel.platform] : { zh: channel.name, en: channel.name };
+}
+
+/** A group's part of an activity: by hours on air for live work, by sales for the rest, among the channels it is about. */
+function shareOf(id: string, channels: readonly ChannelInputs[], inputs: ProfileInputs, catalogue: Catalogue, groups: number): number {
+  const activity = catalogue.activities.get(id);
+  const by = activity?.work.some((work) => work.driver.includes('live-hours-per-day')) === true ? 'live-hours-per-day' : 'sales-10k';
+  const about = (channel: ChannelInputs) => activity?.platforms === undefined || activity.platforms.includes(channel.platform);
+  const sum = (list: readonly ChannelInputs[]) => list.filter(about).reduce((total, channel) => total + (channel.values.get(by)?.value ?? 0), 0);
+  const whole = sum(inputs.channels);
+  return whole === 0 ? 1 / groups : sum(channels) / whole;
+}

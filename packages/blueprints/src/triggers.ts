@@ -1,0 +1,123 @@
+import type { Bilingual, BusinessProfile } from '@bandi/organisation';
+import type { Packer, TeamPlan } from './build.ts';
+import { planTeam } from './build.ts';
+import type { Catalogue } from './catalogue.ts';
+import { round } from './format.ts';
+import type { Seat } from './structure.ts';
+import type { Trigger } from './summary.ts';
+
+/** An input of the profile that can grow, and the profile with it grown. */
+interface Dial {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly unit: Bilingual;
+  readonly now: number;
+  readonly at: (factor: number) => BusinessProfile;
+}
+
+/** Beyond this growth of one input alone nobody plans a hire by it. */
+const MOST_GROWTH = 4;
+const STEPS = 7;
+
+/**
+ * The next hire by each input: its smallest rise, all others as they are, that needs a person more, found by planning
+ * the team again with it raised (bisection to within 1 part in 40), and the position that grows.
+ */
+export function findTriggers(profile: BusinessProfile, team: TeamPlan, seats: readonly Seat[], catalogue: Catalogue, packer: Packer): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (const dial of dialsOf(profile, team)) {
+    if (dial.now <= 0) continue;
+    const heads = (factor: number) => planTeam(dial.at(factor), catalogue, packer);
+    let high = MOST_GROWTH;
+    if (heads(high).plan.heads <= team.plan.heads) continue;
+    let low = 1;
+    // First the right order of size, then halving: most hires are near.
+    for (const guess of [1.1, 1.3, 1.8]) {
+      if (heads(guess).plan.heads > team.plan.heads) {
+        high = guess;
+        break;
+      }
+      low = guess;
+    }
+    for (let step = 0; step < STEPS && high / low > 1.025; step += 1) {
+      const middle = (low + high) / 2;
+      if (heads(middle).plan.heads > team.plan.heads) high = middle;
+      else low = middle;
+    }
+    const grown = heads(high);
+    const job = grownJob(team, grown);
+    const seat = seats.find((entry) => entry.job.id === job);
+    triggers.push({
+      position: seat?.id ?? job, job, driver: dial.id, driverName: dial.name, unit: dial.unit,
+      now: shown(dial.now), at: shown(dial.now * high), adds: grown.plan.heads - team.plan.heads,
+    });
+  }
+  return triggers.sort((a, b) => a.at / a.now - b.at / b.now || (a.driver < b.driver ? -1 : 1));
+}
+
+/** The job that gained most heads; on a tie the first by id. */
+function grownJob(before: TeamPlan, after: TeamPlan): string {
+  const gain = new Map<string, number>();
+  for (const group of after.plan.groups) gain.set(group.job, (gain.get(group.job) ?? 0) + group.heads);
+  for (const group of before.plan.groups) gain.set(group.job, (gain.get(group.job) ?? 0) - group.heads);
+  return [...gain].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '';
+}
+
+function shown(value: number): number {
+  return Number(round(value).replaceAll(',', ''));
+}
+
+function dialsOf(profile: BusinessProfile, team: TeamPlan): Dial[] {
+  const company = (id: string) => team.inputs.company.get(id)?.value ?? 0;
+  const total = (id: string) => company(`all:${id}`);
+  const scaled = (fields: readonly ('orders_per_day' | 'gmv_per_month' | 'consultations_per_day' | 'live_hours_per_day' | 'ad_spend_per_month')[]) => (factor: number): BusinessProfile => ({
+    ...profile,
+    channels: profile.channels.map((channel, index) => {
+      const next = { ...channel };
+      for (const field of fields) {
+        const value = channel[field];
+        if (value !== undefined) next[field] = value * factor;
+        else if (field === 'consultations_per_day') {
+          const bot = 1 - team.inputs.figure('chatbot-share').value;
+          const people = team.inputs.channels[index]?.values.get('consultations-per-day')?.value ?? 0;
+          if (bot > 0) next.consultations_per_day = (people / bot) * factor;
+        }
+      }
+      return next;
+    }),
+  });
+  const catalogueName = (id: string): Bilingual => names[id] ?? { zh: id, en: id };
+  const dial = (id: string, now: number, unit: Bilingual, at: Dial['at']): Dial => ({ id, name: catalogueName(id), unit, now, at });
+  const products = (key: 'skus' | 'new_per_month', now: number) => (factor: number): BusinessProfile => ({ ...profile, products: { ...profile.products, [key]: now * factor } });
+  const content = (key: 'short_videos_per_week' | 'campaigns_per_month', now: number) => (factor: number): BusinessProfile => ({ ...profile, content: { ...profile.content, [key]: now * factor } });
+  const partners = (key: 'distributors' | 'suppliers' | 'influencers_per_month', now: number) => (factor: number): BusinessProfile => ({ ...profile, partners: { ...profile.partners, [key]: now * factor } });
+  const perWeek = (company('videos') / company('days-per-month')) * 7;
+  return [
+    // Sales carry orders, and consultations that follow from them, along.
+    dial('orders_per_day', total('orders-per-day'), { zh: '单/天', en: 'orders/day' }, scaled(['orders_per_day', 'gmv_per_month'])),
+    dial('consultations_per_day', total('consultations-per-day') / Math.max(0.05, 1 - team.inputs.figure('chatbot-share').value), { zh: '会话/天', en: 'chats/day' }, scaled(['consultations_per_day'])),
+    dial('live_hours_per_day', total('live-hours-per-day'), { zh: '小时/天', en: 'hours/day' }, scaled(['live_hours_per_day'])),
+    dial('ad_spend_per_month', profile.channels.reduce((sum, channel) => sum + (channel.ad_spend_per_month ?? 0), 0), { zh: '元/月', en: 'a month' }, scaled(['ad_spend_per_month'])),
+    dial('skus', company('skus'), { zh: '个', en: 'SKUs' }, products('skus', company('skus'))),
+    dial('new_per_month', company('new-skus'), { zh: '个/月', en: 'SKUs/month' }, products('new_per_month', company('new-skus'))),
+    dial('short_videos_per_week', perWeek, { zh: '条/周', en: 'videos/week' }, content('short_videos_per_week', perWeek)),
+    dial('campaigns_per_month', company('campaigns'), { zh: '场/月', en: 'campaigns/month' }, content('campaigns_per_month', company('campaigns'))),
+    dial('distributors', company('distributors'), { zh: '家', en: 'distributors' }, partners('distributors', company('distributors'))),
+    dial('suppliers', company('suppliers'), { zh: '家', en: 'suppliers' }, partners('suppliers', company('suppliers'))),
+    dial('influencers_per_month', company('influencers'), { zh: '位/月', en: 'creators/month' }, partners('influencers_per_month', company('influencers'))),
+  ];
+}
+
+const names: Readonly<Record<string, Bilingual>> = {
+  orders_per_day: { zh: '日订单（及销售额）', en: 'orders a day (and sales)' },
+  consultations_per_day: { zh: '日咨询', en: 'consultations a day' },
+  live_hours_per_day: { zh: '日直播时长', en: 'live hours a day' },
+  ad_spend_per_month: { zh: '月推广花费', en: 'ad spend a month' },
+  skus: { zh: '在售 SKU', en: 'SKUs on sale' },
+  new_per_month: { zh: '月上新', en: 'new SKUs a month' },
+  short_videos_per_week: { zh: '周短视频', en: 'short videos a week' },
+  campaigns_per_month: { zh: '月活动', en: 'campaigns a month' },
+  distributors: { zh: '分销商', en: 'distributors' },
+  suppliers: { zh: '供应商', en: 'suppliers' },
+  influencers_per_month: { zh: '月合作达人', en: 'creators a month' },
+};

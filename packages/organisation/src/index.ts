@@ -21,3 +21,5 @@ export * from './totals.ts';
 export * from './incumbents.ts';
 export * from './merge.ts';
 export { type ConflictKind, type MergeConflict } from './merge-conflict.ts';
+export { checks, runChecks } from './checks/index.ts';
+export { explainMismatch, explainMismatches, type SchemaMessage } from './schema-message.ts';

@@ -75,11 +75,15 @@ function mergeUpdated({ base, mine, theirs }: Three, draft: Draft, type: RecordT
       conflicts.push(conflict('both-changed', type, id, field, { base: before[field], mine: ours[field], theirs: after[field] }));
       continue;
     }
+    if (coupledTo(type, field).some((other) => !sameValue(ours[other], before[other]) && !sameValue(ours[other], after[other]))) {
+      conflicts.push(conflict('do-not-fit-together', type, id, field, { base: before[field], mine: ours[field], theirs: after[field] }));
+      continue;
+    }
     taken.push(field);
     if (field in after) next[field] = after[field];
     else delete next[field];
   }
-  // Fields that fit one by one need not fit together: fewer heads here, more FTE there.
+  // Fields that fit one by one need not fit together.
   if (taken.length > 0 && !definitionOf(type).schema.safeParse(next).success) {
     for (const field of taken) {
       conflicts.push(conflict('do-not-fit-together', type, id, field, { base: before[field], mine: ours[field], theirs: after[field] }));
@@ -88,4 +92,10 @@ function mergeUpdated({ base, mine, theirs }: Three, draft: Draft, type: RecordT
   }
   // The type is only known as a value here; the schema has just been asked.
   draft.put(type, next as never);
+}
+
+/** Fields that mean something only together: the FTE theirs gave to its heads is not that of mine's heads. */
+function coupledTo(type: RecordType, field: string): readonly string[] {
+  if (type !== 'position') return [];
+  return field === 'fte' ? ['heads'] : field === 'heads' ? ['fte'] : [];
 }

@@ -30,12 +30,19 @@ const english = en().localeError;
 
 /** The first thing a schema finds wrong with a value; null when it fits. Parses a good value once. */
 export function explainMismatch(schema: z.ZodType, value: unknown): SchemaMessage | null {
+  return explainMismatches(schema, value)[0] ?? null;
+}
+
+/** Everything a schema finds wrong with a value. Parses a good value once, a bad one twice. */
+export function explainMismatches(schema: z.ZodType, value: unknown): SchemaMessage[] {
   const parsed = schema.safeParse(value, { error: english });
-  if (parsed.success) return null;
-  const inEnglish = innermost(parsed.error.issues[0]);
+  if (parsed.success) return [];
   const again = schema.safeParse(value, { error: zh });
-  const inChinese = again.success ? inEnglish : innermost(again.error.issues[0]);
-  return { path: pathText(inEnglish.path), en: inEnglish.message, zh: ownMessages[inEnglish.message] ?? inChinese.message };
+  return parsed.error.issues.map((issue, index) => {
+    const inEnglish = innermost(issue);
+    const inChinese = again.success ? inEnglish : innermost(again.error.issues[index]);
+    return { path: pathText(inEnglish.path), en: inEnglish.message, zh: ownMessages[inEnglish.message] ?? inChinese.message };
+  });
 }
 
 /** Of a value that fits no branch of a union, what the branch of its own shape says, which is what the user can act on. */

@@ -42,3 +42,12 @@ export function definitionOf(type: RecordType): AnyDefinition {
 export function isRecordType(type: string): type is RecordType {
   return byType.has(type);
 }
+
+export { type Assignment } from './assignment.ts';
+export { type Duty } from './duty.ts';
+export { type Load } from './load.ts';
+export { type Note } from './note.ts';
+export { type Person } from './person.ts';
+export { type Position, workKinds } from './position.ts';
+export { type Responsibility, letters, responsibilityId } from './responsibility.ts';
+export { type Unit } from './unit.ts';

@@ -1,0 +1,30 @@
+import type { ReadonlyOrganisation } from '../organisation.ts';
+import { criticalDutySinglePerson } from './critical-duty-single-person.ts';
+import type { CheckContext, CheckDefinition, Finding, FindingLevel } from './definition.ts';
+import { dutiesNotApart } from './duties-not-apart.ts';
+import { dutyWithTwoAccountable } from './duty-with-two-accountable.ts';
+import { dutyWithoutAccountable } from './duty-without-accountable.ts';
+import { lineLeavesUnit } from './line-leaves-unit.ts';
+import { loadWithoutCarrier } from './load-without-carrier.ts';
+import { payrollShare } from './payroll-share.ts';
+import { personOverFull } from './person-over-full.ts';
+import { positionLoad } from './position-load.ts';
+import { positionWithoutDuty } from './position-without-duty.ts';
+import { spanOfControl } from './span-of-control.ts';
+import { tooManyLayers } from './too-many-layers.ts';
+import { unitWithoutLead } from './unit-without-lead.ts';
+import { vacantLead } from './vacant-lead.ts';
+
+/** Every check. A new one is one more file and one more line here. */
+export const checks: readonly CheckDefinition[] = [
+  dutyWithoutAccountable, dutyWithTwoAccountable, unitWithoutLead, positionLoad, spanOfControl, tooManyLayers, lineLeavesUnit,
+  personOverFull, criticalDutySinglePerson, dutiesNotApart, vacantLead, payrollShare, loadWithoutCarrier, positionWithoutDuty,
+];
+
+const rank: Readonly<Record<FindingLevel, number>> = { error: 0, warning: 1, notice: 2 };
+
+/** Everything the checks find, worst first, then by id. The same organisation and context give the same list. */
+export function runChecks(organisation: ReadonlyOrganisation, context: CheckContext): Finding[] {
+  const findings = checks.flatMap((check) => [...check.find(organisation, context)]);
+  return findings.toSorted((a, b) => rank[a.level] - rank[b.level] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

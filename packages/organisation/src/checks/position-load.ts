@@ -1,0 +1,64 @@
+import type { Change } from '../changes/index.ts';
+import { nameFacts } from '../changes/refusing.ts';
+import type { ReadonlyOrganisation } from '../organisation.ts';
+import type { Position } from '../records/position.ts';
+import type { CheckDefinition } from './definition.ts';
+import { finding, inPeople, records } from './finding.ts';
+
+/** Per cent over the limit beyond which work surely stays undone; up to there rounding and good will carry it. */
+const ERROR_MARGIN = 20;
+
+export const positionLoad: CheckDefinition = {
+  id: 'position-load',
+  name: { zh: '岗位负荷', en: 'Load of a position' },
+  *find(organisation, { standards }) {
+    if (organisation.count('load') === 0) return;
+    const { low, high } = standards.positionLoad;
+    for (const position of organisation.all('position')) {
+      const load = carriedBy(organisation, position.id);
+      const percent = Math.round((load * 100) / position.fte);
+      const facts = { ...nameFacts(position.title), percent, load: inPeople(load), fte: inPeople(position.fte), low, high };
+      if (load * 100 > high * position.fte) {
+        yield finding({
+          check: 'position-load',
+          level: percent > high + ERROR_MARGIN ? 'error' : 'warning',
+          records: records('position', [position.id]),
+          facts,
+          text: { zh: '“{nameZh}”超负荷：工作量 {load} FTE，编制 {fte} FTE（{percent}%）', en: '“{nameEn}” is over full: {load} FTE of work on {fte} FTE ({percent} %)' },
+          advice: { zh: '增加人手，或把部分工作分给别的岗位。', en: 'Add people, or give some of the work to another position.' },
+          mend: sized(position, load, high),
+        });
+      } else if (load * 100 < low * position.fte) {
+        yield finding({
+          check: 'position-load',
+          level: position.heads > 1 ? 'warning' : 'notice',
+          records: records('position', [position.id]),
+          facts,
+          text: { zh: '“{nameZh}”负荷不足：工作量 {load} FTE，编制 {fte} FTE（{percent}%，低于 {low}%）', en: '“{nameEn}” is not full: {load} FTE of work on {fte} FTE ({percent} %, under {low} %)' },
+          advice: {
+            zh: '减少人手或改为兼职，与别的岗位合并，或把没有统计的工作补上。',
+            en: 'Use fewer people or part time, join it with another position, or count the work that is missing here.',
+          },
+          mend: load === 0 ? [] : sized(position, load, high),
+        });
+      }
+    }
+  },
+};
+
+/** FTE of counted work a position carries, in hundredths. */
+export function carriedBy(organisation: ReadonlyOrganisation, position: string): number {
+  let sum = 0;
+  for (const id of organisation.ids('load.carriers', position)) {
+    for (const carrier of organisation.get('load', id)?.carriers ?? []) if (carrier.position === position) sum += carrier.fte;
+  }
+  return sum;
+}
+
+/** The heads and FTE that the load just fills: heads as they are where they can be, else full-time heads. */
+function sized(position: Position, load: number, high: number): Change[] {
+  const fte = Math.max(Math.ceil((load * 100) / high), 1);
+  const needed = Math.ceil(fte / 100);
+  const heads = load * 100 > high * position.fte ? Math.max(needed, position.heads) : needed;
+  return [{ type: 'set-position', position: position.id, heads, fte }];
+}

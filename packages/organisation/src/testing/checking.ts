@@ -1,0 +1,23 @@
+import type { CheckContext, CheckDefinition, Finding } from '../checks/definition.ts';
+import { decideAll } from '../changes/index.ts';
+import type { Organisation } from '../organisation.ts';
+import { sampleContext } from './sample-context.ts';
+
+export function findingsOf(check: CheckDefinition, organisation: Organisation, context: Partial<CheckContext> = {}): Finding[] {
+  return [...check.find(organisation, sampleContext(context))];
+}
+
+/**
+ * Makes the changes that mend the first finding of a check and gives the organisation after them. Throws when there is
+ * nothing to mend, when a change is refused, or when the finding is still there afterwards.
+ */
+export function expectMended(check: CheckDefinition, organisation: Organisation): Organisation {
+  const [finding] = findingsOf(check, organisation);
+  if (finding === undefined || finding.mend.length === 0) throw new Error('nothing to mend');
+  const decision = decideAll(organisation, finding.mend);
+  if (!decision.ok) throw new Error(`mend refused: ${decision.refusal.text.en}`);
+  const after = organisation.copy();
+  after.applyDiffMutable(decision.diff);
+  if (findingsOf(check, after).some(({ id }) => id === finding.id)) throw new Error(`${finding.id} is still found after its mend`);
+  return after;
+}

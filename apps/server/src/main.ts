@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { openStore } from '@bandi/store';
+import { loadCatalogue, loadPacker } from '@bandi/blueprints/node';
+import { createApp } from './app.ts';
+import type { ServerParts } from './context.ts';
+import { createBuild } from './start/builder.ts';
+import { listen } from './start/listen.ts';
+import { readExamples } from './start/read-examples.ts';
+import { createSample } from './start/sample.ts';
+import { readSettings } from './start/settings.ts';
+
+/** A place in the clone. The bundle lies as deep as this source, so one path serves both. */
+const place = (relative: string): string => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
+
+const clock = () => new Date().toISOString();
+
+const SAMPLE = 'apparel-tmall-growth';
+
+/** Opens the database, serves on this machine, prints the address, and stops on Ctrl-C after what is under way is done. */
+export async function main(): Promise<void> {
+  const settings = readSettings(process.env, place('data'));
+  const loaded = loadCatalogue();
+  if (!loaded.ok) throw new Error(`The catalogue cannot be read: ${loaded.problems.map(({ file, line, text }) => `${file}:${line} ${text.en}`).join('; ')}`);
+  const catalogue = loaded.value;
+  const store = await openStore(settings.databaseUrl === null ? { dataDir: settings.dataDir } : { databaseUrl: settings.databaseUrl });
+  const webRoot = place('apps/web/dist');
+  const parts: ServerParts = {
+    store, catalogue, clock,
+    build: createBuild(catalogue, await loadPacker(), clock),
+    examples: readExamples(place('apps/server/examples'), catalogue),
+    newId: () => randomBytes(8).toString('hex'),
+    author: 'local',
+    webRoot: existsSync(webRoot) ? webRoot : null,
+    logger: true,
+  };
+  const app = await createApp(parts);
+  if (await createSample(parts, parts.examples.find(({ id }) => id === SAMPLE))) console.log('Made a sample organisation. 已生成示例组织。');
+  const address = await listen(app, settings.port);
+  console.log(`Bandi 班底: ${address}`);
+  stopOnSignal(async () => {
+    await app.close();
+    await store.close();
+  });
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // A second signal means now.
+      if (stopping) process.exit(1);
+      stopping = true;
+      stop().then(() => process.exit(0), (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      });
+    });
+  }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { ServerContext } from '../context.ts';
+import { granted, storeApiError } from '../errors/api-error.ts';
+import { EventStream } from '../scenarios/event-stream.ts';
+import type { App } from './app-type.ts';
+import { errors, scenarioParams, versionQuerySchema } from './schemas.ts';
+import { storeErrors } from '@bandi/store';
+
+const HEARTBEAT_MS = 20_000;
+
+/** Live events of a scenario. */
+export function eventRoutes(app: App, context: ServerContext): void {
+  const open = new Set<EventStream>();
+  // Before the server waits for its connections to end: these would never.
+  app.addHook('preClose', async () => {
+    for (const stream of open) stream.stop();
+  });
+
+  app.get('/api/workspaces/:workspace/scenarios/:scenario/events', {
+    schema: {
+      summary: 'Server-sent events: each new version with its diff. Resumes after Last-Event-ID or `after`',
+      params: scenarioParams,
+      querystring: z.object({ after: versionQuerySchema.optional() }),
+      headers: z.object({ 'last-event-id': versionQuerySchema.optional() }),
+      produces: ['text/event-stream'],
+      response: { ...errors },
+    },
+  }, async ({ params, query, headers }, reply) => {
+    const { headVersion } = granted(await context.store.readScenario(params.workspace, params.scenario)).scenario;
+    const after = headers['last-event-id'] ?? query.after ?? headVersion;
+    if (after > headVersion) throw storeApiError({ code: 'version-not-found', text: storeErrors['version-not-found'], current: headVersion });
+    reply.hijack();
+    const sent = Object.entries(reply.getHeaders()).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+    reply.raw.writeHead(200, {
+      ...Object.fromEntries(sent), 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', connection: 'keep-alive',
+    });
+    reply.raw.write(`retry: 1000\n\n`);
+    const stream = new EventStream(context.store, params, reply.raw, after, context.heartbeat ?? HEARTBEAT_MS);
+    open.add(stream);
+    reply.raw.on('close', () => open.delete(stream));
+    return reply;
+  });
+}

@@ -1,0 +1,68 @@
+import type { BuildSummary } from '@bandi/blueprints';
+import type { BusinessProfile, Diff, MergeConflict } from '@bandi/organisation';
+import { Organisation, fromDocument, mergeThreeWay } from '@bandi/organisation';
+import type { BuildOptions, ServerContext } from '../context.ts';
+import { granted } from '../errors/api-error.ts';
+import { buildChecked } from '../routes/build-routes.ts';
+import type { BuildBase } from './create-workspace.ts';
+import { buildBaseOf } from './create-workspace.ts';
+import type { Place } from './write-changes.ts';
+import { writeChanges } from './write-changes.ts';
+
+export interface RebuildOrder extends Place {
+  readonly profile: BusinessProfile;
+  readonly options: BuildOptions;
+  /** Only say what would change. */
+  readonly dryRun: boolean;
+  readonly expectedVersion?: number | undefined;
+  readonly key: string;
+}
+
+export interface Rebuilt {
+  readonly diff: Diff;
+  /** Places where a hand edit and the new build disagree; the hand edit stays. */
+  readonly conflicts: readonly MergeConflict[];
+  readonly summary: BuildSummary;
+  /** The version written; null for a dry run. */
+  readonly version: number | null;
+}
+
+/**
+ * Builds anew and takes over what the new build changed since the last one, so that what people changed by hand stays:
+ * a three-way merge of last build, new build and the organisation as it stands.
+ */
+export async function rebuild(context: ServerContext, order: RebuildOrder): Promise<Rebuilt> {
+  const { workspace, scenario } = order;
+  const built = await buildChecked(context, order.profile, order.options);
+  const last = await lastBuild(context, order);
+  const base = last === null ? new Organisation() : organisationOf(last);
+  if (order.dryRun) {
+    const merge = await context.live.use(workspace, scenario, ({ organisation }) => mergeThreeWay(base, organisation, built.organisation));
+    return { ...merge, summary: built.summary, version: null };
+  }
+  let conflicts: readonly MergeConflict[] = [];
+  const written = await writeChanges(context, {
+    ...order,
+    change: [],
+    decide: (organisation) => {
+      const merge = mergeThreeWay(base, organisation, built.organisation);
+      conflicts = merge.conflicts;
+      return { ok: true, diff: merge.diff };
+    },
+    buildBase: buildBaseOf(built),
+  });
+  return { diff: written.diff, conflicts, summary: built.summary, version: written.version };
+}
+
+/** What the scenario was last built as, its parents' builds included; null when it never was. */
+export async function lastBuild(context: ServerContext, { workspace, scenario }: Place): Promise<BuildBase | null> {
+  const { base } = granted(await context.store.loadBuildBase(workspace, scenario));
+  // Only this server writes build bases, always from `buildBaseOf`.
+  return base === null ? null : (base.document as BuildBase);
+}
+
+function organisationOf({ document }: BuildBase): Organisation {
+  const read = fromDocument(document);
+  if (!read.ok) throw new Error(`a stored build base cannot be read: ${read.problems[0]?.path} ${read.problems[0]?.message}`);
+  return read.organisation;
+}

@@ -17,28 +17,44 @@ export interface HeldDuty {
  */
 export function dutyHolders(loads: readonly ActivityLoad[], seats: readonly Seat[], catalogue: Catalogue): HeldDuty[] {
   const held: HeldDuty[] = [];
+  const duties = new Map<Seat, Set<string>>();
+  const clash = (seat: Seat, duty: string) => seat.heads === 1 && clashes(duty, duties.get(seat) ?? new Set(), catalogue);
+  const note = (seat: Seat, duty: string) => duties.set(seat, (duties.get(seat) ?? new Set<string>()).add(duty));
   const present = new Map<string, Seat[]>();
   for (const seat of seats) present.set(seat.job.id, [...(present.get(seat.job.id) ?? []), seat]);
+  const absent: Job[] = [];
   for (const job of catalogue.jobs.values()) {
     const own = [...(present.get(job.id) ?? [])].sort((a, b) => b.heads - a.heads || (a.id < b.id ? -1 : 1));
-    if (own.length > 0) {
-      for (const duty of job.duties) {
-        held.push({ duty, function: job.function, holders: own.map((seat, index) => ({ seat, letter: index === 0 ? 'AR' : 'R' })) });
-      }
+    if (own.length === 0) {
+      absent.push(job);
       continue;
     }
-    const stand = standInFor(job, loads, seats);
-    if (stand === null) continue;
-    const critical = job.duties.filter((duty) => duty.critical);
-    for (const duty of critical.length > 0 ? critical : job.duties.slice(0, 1)) {
-      held.push({ duty, function: job.function, holders: [{ seat: stand, letter: 'AR' }] });
+    for (const duty of job.duties) {
+      held.push({ duty, function: job.function, holders: own.map((seat, index) => ({ seat, letter: index === 0 ? 'AR' : 'R' })) });
+      for (const seat of own) note(seat, duty.id);
     }
   }
-  return held;
+  for (const job of absent) {
+    const candidates = standIns(job, loads, seats);
+    const critical = job.duties.filter((duty) => duty.critical);
+    for (const duty of candidates.length === 0 ? [] : critical.length > 0 ? critical : job.duties.slice(0, 1)) {
+      // Whoever does most of the work, unless they hold what must be apart from it; then the next who does some, then anybody.
+      const seat = [...candidates, ...seats].find((entry) => !clash(entry, duty.id)) ?? candidates[0];
+      if (seat === undefined) continue;
+      held.push({ duty, function: job.function, holders: [{ seat, letter: 'AR' }] });
+      note(seat, duty.id);
+    }
+  }
+  return held.sort((a, b) => (a.duty.id < b.duty.id ? -1 : 1));
 }
 
-/** Who does most of the work that is first of all this job's; null when there is none. */
-function standInFor(job: Job, loads: readonly ActivityLoad[], seats: readonly Seat[]): Seat | null {
+function clashes(duty: string, held: ReadonlySet<string>, catalogue: Catalogue): boolean {
+  return catalogue.standards.apart.some(({ one, other }) =>
+    (one.includes(duty) && other.some((id) => held.has(id))) || (other.includes(duty) && one.some((id) => held.has(id))));
+}
+
+/** Who does the work that is first of all this job's, most first; empty when there is none. */
+function standIns(job: Job, loads: readonly ActivityLoad[], seats: readonly Seat[]): Seat[] {
   const time = new Map<Seat, number>();
   for (const load of loads) {
     if (load.outsourced || load.activity.carriedBy.primary[0] !== job.id) continue;
@@ -47,5 +63,5 @@ function standInFor(job: Job, loads: readonly ActivityLoad[], seats: readonly Se
       if (carried > 0) time.set(seat, (time.get(seat) ?? 0) + carried);
     }
   }
-  return [...time].sort(([a, x], [b, y]) => y - x || (a.id < b.id ? -1 : 1))[0]?.[0] ?? null;
+  return [...time].sort(([a, x], [b, y]) => y - x || (a.id < b.id ? -1 : 1)).map(([seat]) => seat);
 }

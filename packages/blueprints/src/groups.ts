@@ -52,7 +52,8 @@ function nameOf(channel: ChannelInputs): Bilingual {
 function shareOf(id: string, channels: readonly ChannelInputs[], inputs: ProfileInputs, catalogue: Catalogue, groups: number): number {
   const activity = catalogue.activities.get(id);
   const by = activity?.work.some((work) => work.driver.includes('live-hours-per-day')) === true ? 'live-hours-per-day' : 'sales-10k';
-  const about = (channel: ChannelInputs) => activity?.platforms === undefined || activity.platforms.includes(channel.platform);
+  const wholesale = activity?.function === 'distribution' && inputs.channels.some((channel) => channel.platform === 'distribution');
+  const about = (channel: ChannelInputs) => (wholesale ? channel.platform === 'distribution' : activity?.platforms === undefined || activity.platforms.includes(channel.platform));
   const sum = (list: readonly ChannelInputs[]) => list.filter(about).reduce((total, channel) => total + (channel.values.get(by)?.value ?? 0), 0);
   const whole = sum(inputs.channels);
   return whole === 0 ? 1 / groups : sum(channels) / whole;

@@ -37,9 +37,16 @@ export function nameLeads(units: readonly PlannedUnit[], seats: Seat[], head: Se
     else if (heads < managerFrom / 2 && unit.plan.lead.includes(head.job.id)) leads.set(unit.id, head.id);
     else if (own.length > 0) leads.set(unit.id, raise(own, unit.plan, heads, managerFrom, seats, catalogue).id);
   }
-  // A unit that only holds other units is led by the best of their leads.
+  // A unit that only holds other units is led by somebody of the top unit whom its list names, else by the best of its leads.
   for (const unit of [...units].reverse()) {
     if (leads.has(unit.id)) continue;
+    const spare = pick(seats.filter((seat) => seat.unit === head.unit && seat.id !== head.id), unit.plan.lead);
+    if (spare !== null) {
+      const lead = single(spare, seats);
+      lead.unit = unit.id;
+      leads.set(unit.id, lead.id);
+      continue;
+    }
     const below = units.filter((other) => other.parent === unit.id).flatMap((other) => seats.filter((seat) => seat.id === leads.get(other.id)));
     const best = pick(below, unit.plan.lead) ?? [...below].sort(bySeniority)[0];
     if (best !== undefined) leads.set(unit.id, best.id);

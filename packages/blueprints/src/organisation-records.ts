@@ -60,7 +60,7 @@ function shorten(text: Bilingual): Bilingual {
   return { zh: text.zh.slice(0, 200), en: text.en.slice(0, 200) };
 }
 
-function positionOf(seat: Seat, order: string, { leads, lines }: Structure, inputs: ProfileInputs, loads: ReadonlyMap<string, ActivityLoad>, catalogue: Catalogue): Position {
+function positionOf(seat: Seat, order: string, { leads, lines, seats }: Structure, inputs: ProfileInputs, loads: ReadonlyMap<string, ActivityLoad>, catalogue: Catalogue): Position {
   const pay = payCents(seat.job, inputs, catalogue);
   const money = (cents: number): Money => toCurrency(cents, inputs);
   const isLead = [...leads.values()].includes(seat.id);
@@ -68,10 +68,26 @@ function positionOf(seat: Seat, order: string, { leads, lines }: Structure, inpu
     id: seat.id, job: seat.job.id, title: seat.job.name, unit: seat.unit, order, function: seat.job.function,
     heads: seat.heads, fte: seat.heads * 100, reportsTo: lines.get(seat.id) ?? null, dotted: [], assistant: false,
     work: seat.job.work === 'managerial' && !isLead ? 'skilled' : seat.job.work,
-    status: 'approved', outsourced: false, standIns: [],
+    status: 'approved', outsourced: false, standIns: standInsOf(seat, seats, lines),
     pay: { low: money(pay.low), typical: money(pay.typical), high: money(pay.high) },
     reasons: reasonsOf(seat, loads),
   };
+}
+
+/**
+ * Who stands in for a single seat: somebody else of the same job, else who also knows its main work, else its lead, else
+ * one of its reports. Several like seats stand in for each other.
+ */
+function standInsOf(seat: Seat, seats: readonly Seat[], lines: ReadonlyMap<string, string | null>): string[] {
+  if (seat.heads > 1) return [];
+  const others = seats.filter((other) => other.id !== seat.id);
+  const main = seat.mix.size === 0 ? null : largestActivity(seat);
+  const found = others.find((other) => other.job.id === seat.job.id)
+    ?? others.find((other) => other.unit === seat.unit && main !== null && other.mix.has(main))
+    ?? others.find((other) => other.unit === seat.unit && other.job.reportsTo.some((id) => seat.job.reportsTo.includes(id)))
+    ?? others.find((other) => other.id === lines.get(seat.id))
+    ?? others.find((other) => lines.get(other.id) === seat.id);
+  return found === undefined ? [] : [found.id];
 }
 
 /** Cents of yuan in the profile's currency. */

@@ -49,14 +49,14 @@ export function packingInput(loads: readonly ActivityLoad[], tier: Tier, catalog
   const jobs: PackedJob[] = [];
   const allowed = tier.jobs === undefined ? null : new Set(tier.jobs);
   for (const job of catalogue.jobs.values()) {
-    if (allowed !== null && !allowed.has(job.id)) continue;
+    if ((allowed !== null && !allowed.has(job.id)) || tier.without.includes(job.id)) continue;
     const carries: { activity: string; slowdown: number }[] = [];
     for (const id of ids) {
       const activity = catalogue.activities.get(id);
       const slowdown = activity === undefined ? null : slowdownOf(job, activity, tier);
       if (slowdown !== null) carries.push({ activity: id, slowdown });
     }
-    const most = tier.generalists.find((entry) => entry.job === job.id)?.most;
+    const most = tier.generalists.find((entry) => entry.job === job.id)?.most ?? job.most;
     if (carries.length > 0) {
       jobs.push({ id: job.id, pay: payCents(job, inputs, catalogue).typical, carries, maxKinds: tier.kinds, ...(most === undefined ? {} : { maxHeads: most }) });
     }

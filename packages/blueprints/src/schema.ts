@@ -36,6 +36,8 @@ export const jobSchema = z.strictObject({
   function: functionOfWork,
   /** Seniority: who can lead whom. */
   rank: z.enum(['staff', 'senior', 'lead', 'manager', 'director', 'executive']),
+  /** At most so many people in one organisation (one general manager). */
+  most: z.int().min(1).optional(),
   /** Kind of work, which decides how many people one lead can answer for. */
   work: z.enum(['routine', 'skilled', 'managerial']),
   mission: bilingualSchema,
@@ -176,6 +178,8 @@ export const tierSchema = z.strictObject({
   carries: z.array(z.enum(['primary', 'secondary', 'stretch'])),
   /** Jobs a team of this size has; all when left out. */
   jobs: z.array(id).optional(),
+  /** Jobs only smaller teams have. */
+  without: z.array(id).default([]),
   /** Jobs that carry any work at this size, slower, but for some functions; at most so many of each. */
   generalists: z.array(z.strictObject({ job: id, except: z.array(functionOfWork).default([]), most: z.int().min(1).optional() })),
   /** Groups of functions within which people do each other's work beside their own; across all functions when left out. */

@@ -85,7 +85,7 @@ export function placeSeats(head: Seat, seats: readonly Seat[], blueprint: readon
       break;
     }
   }
-  return { units: parentsFirst(units), seats: mergeLike(split) };
+  return { units: parentsFirst(units), seats: mergeLike(split, new Set([head.id])) };
 }
 
 /** Children of a unit go up with its people, so that nothing is lost whichever way a unit goes. */
@@ -159,12 +159,11 @@ function splitSeat(seat: Seat, groups: readonly Group[]): Seat[] {
   return parts;
 }
 
-/** Like seats that ended up in one unit are one position. */
-function mergeLike(seats: readonly Seat[]): Seat[] {
+/** Seats of one job in one unit are one position, whatever each of them mixes: that is how people count and name them. */
+export function mergeLike(seats: readonly Seat[], keepApart: ReadonlySet<string>): Seat[] {
   const merged = new Map<string, Seat>();
   for (const seat of seats) {
-    const kinds = [...seat.mix.keys()].sort().join(' ');
-    const key = `${seat.unit} ${seat.job.id} ${kinds}`;
+    const key = keepApart.has(seat.id) ? seat.id : `${seat.unit} ${seat.job.id}`;
     const old = merged.get(key);
     if (old === undefined) merged.set(key, { ...seat, mix: new Map(seat.mix) });
     else {

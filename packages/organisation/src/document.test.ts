@@ -29,7 +29,7 @@ test('D16 a document is read whole or everything wrong with it is named with its
   expect(problemsOf(edited(() => undefined))).toEqual([]);
   const wrong = edited((document) => {
     const [unit, second] = document['units'] ?? [];
-    Object.assign(unit ?? {}, { name: '', order: 5 });
+    Object.assign(unit ?? {}, { name: 'x'.repeat(201), order: 5 });
     Object.assign(second ?? {}, { id: 'Ä' });
     document['planets'] = [];
     document['people']?.push({ ...document['people'][0] });

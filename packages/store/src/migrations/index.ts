@@ -1,0 +1,5 @@
+import type { Migration } from './migration.ts';
+import { tables } from './0001-tables.ts';
+
+/** Every migration, in order. Modules and not .sql files, so that a bundled server carries them. */
+export const migrations: readonly Migration[] = [tables];

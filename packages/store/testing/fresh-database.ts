@@ -1,0 +1,9 @@
+import { inject } from 'vitest';
+
+/** URL of an empty database on the run's PostgreSQL server, which starts if it is the first to be asked for. */
+export async function freshDatabase(): Promise<string> {
+  const response = await fetch(inject('postgresOnDemand'), { method: 'POST' });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`no PostgreSQL for the tests: ${text}`);
+  return text;
+}

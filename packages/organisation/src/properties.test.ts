@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Change, ChangeType } from './changes/index.ts';
-import { changeDefinitions, decide, decideAll } from './changes/index.ts';
+import { changeDefinitions, decideAll } from './changes/index.ts';
 import type { Diff } from './diff.ts';
 import { reverseDiff, sameValue } from './diff.ts';
 import { diffFits } from './diff-fits.ts';
@@ -10,6 +9,7 @@ import { fromDocument, structureProblems, toDocument } from './document.ts';
 import { Draft } from './draft.ts';
 import { mergeThreeWay } from './merge.ts';
 import { compareOrganisations, Organisation } from './organisation.ts';
+import { run, sequence } from './testing/random-changes.ts';
 import { recordDefinitions } from './records/index.ts';
 import { squashDiffs } from './squash.ts';
 import { sampleOrganisation } from './testing/index.ts';
@@ -18,79 +18,8 @@ import { sampleOrganisation } from './testing/index.ts';
 const SEEDS = [20260302, 7, 99];
 const RUNS = 40;
 
-const units = fc.constantFrom('shop', 'operations', 'design', 'service', 'warehouse', 'n1', 'n2', 'n3');
-const positions = fc.constantFrom('owner', 'bookkeeper', 'ops-lead', 'operator', 'designer', 'agent', 'packer', 'n1', 'n2', 'n3');
-const people = fc.constantFrom('an', 'bo', 'chen', 'n1', 'n2');
-const duties = fc.constantFrom('set-goals', 'run-listings', 'pack-orders', 'n1', 'n2');
-const loads = fc.constantFrom('chats', 'packing', 'listings');
-const assignments = fc.constantFrom('an.owner', 'chen.operator', 'hua.agent', 'n1', 'n2');
-const fresh = fc.constantFrom('n1', 'n2', 'n3');
-const name = fc.constantFrom('甲', 'B', '🍵', '<i>');
-const day = fc.constantFrom('2026-01-01', '2026-03-02', '2026-06-30');
-const below = fc.constantFrom('refuse', 'move-up', 'remove-all');
-const flat = fc.constantFrom('refuse', 'remove-all');
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-const heads = fc.integer({ min: 1, max: 5 });
-const fte = fc.integer({ min: 1, max: 500 });
-
-/** Arguments of every kind of change; a kind without an entry does not compile. */
-const args: Record<ChangeType, fc.Arbitrary<object>> = {
-  'set-profile': fc.record({ business: fc.record({ name, category: fc.constant('food'), channels: fc.constant([{ platform: 'jd' }]) }) }),
-  'add-unit': fc.record({ id: fresh, name, parent: maybe(units), after: maybe(units) }, { requiredKeys: ['id', 'name', 'parent'] }),
-  'rename-unit': fc.record({ unit: units, name }),
-  'move-unit': fc.record({ unit: units, parent: maybe(units) }),
-  'reorder-unit': fc.record({ unit: units, after: maybe(units) }),
-  'set-unit': fc.record({ unit: units, lead: maybe(positions), mission: maybe(name) }, { requiredKeys: ['unit'] }),
-  'merge-units': fc.record({ unit: units, into: units }),
-  'remove-unit': fc.record({ unit: units, below }),
-  'add-position': fc.record(
-    { id: fresh, unit: units, title: name, function: fc.constant('operations'), heads, reportsTo: maybe(positions) },
-    { requiredKeys: ['id', 'unit', 'title', 'function'] },
-  ),
-  'set-position': fc.record(
-    { position: positions, heads, fte, title: name, standIns: fc.array(positions, { maxLength: 2 }), outsourced: fc.boolean() },
-    { requiredKeys: ['position'] },
-  ),
-  'split-position': fc.record({ position: positions, id: fresh, heads, fte, assignments: fc.array(assignments, { maxLength: 1 }) }, { requiredKeys: ['position', 'id', 'heads'] }),
-  'move-position': fc.record({ position: positions, unit: units, after: maybe(positions) }, { requiredKeys: ['position', 'unit'] }),
-  'remove-position': fc.record({ position: positions, below }),
-  'set-reporting-line': fc.record({ position: positions, reportsTo: maybe(positions) }),
-  'set-dotted-lines': fc.record({ position: positions, dotted: fc.array(positions, { maxLength: 3 }) }),
-  'add-person': fc.record({ id: fresh, name }),
-  'set-person': fc.record({ person: people, name, capacity: fc.integer({ min: 0, max: 100 }), to: maybe(day) }, { requiredKeys: ['person'] }),
-  'remove-person': fc.record({ person: people, below: flat }),
-  'assign-person': fc.record({ id: fresh, person: people, position: positions, from: day }),
-  'end-assignment': fc.record({ assignment: assignments, to: day }),
-  'add-duty': fc.record({ id: fresh, name, function: fc.constant('live') }),
-  'set-duty': fc.record({ duty: duties, critical: fc.boolean() }),
-  'remove-duty': fc.record({ duty: duties, below: flat }),
-  'set-responsibility': fc.record({ duty: duties, position: positions, letter: maybe(fc.constantFrom('R', 'A', 'AR', 'C', 'I')) }),
-  'set-load': fc.record({ load: loads, carriers: fc.uniqueArray(fc.record({ position: positions, fte }), { selector: ({ position }) => position, maxLength: 3 }) }),
-  'add-note': fc.record({ id: fresh, about: maybe(fc.record({ type: fc.constant('position'), id: positions })), text: name, on: day }),
-  'remove-note': fc.record({ note: fresh }),
-  'apply-diff': fc.record({ diff: fc.record({ added: fc.constant([]), updated: fc.constant([{ type: 'position', id: 'agent', before: { heads: 3 }, after: { heads: 4 } }]), removed: fc.constant([]) }) }),
-};
-
-const change = fc.oneof(...changeDefinitions.map(({ type }) => args[type].map((fields) => ({ type, ...fields }) as Change)));
-const sequence = fc.array(change, { minLength: 1, maxLength: 40 });
-
 function everySeed<T>(property: fc.IProperty<T>): void {
   for (const seed of SEEDS) fc.assert(property, { seed, numRuns: RUNS });
-}
-
-/** Makes the changes that are accepted, one after the other. */
-function run(start: Organisation, changes: readonly Change[]): { end: Organisation; diffs: Diff[]; made: Change[] } {
-  const end = start.copy();
-  const diffs: Diff[] = [];
-  const made: Change[] = [];
-  for (const next of changes) {
-    const decision = decide(end, next);
-    if (!decision.ok) continue;
-    end.applyDiffMutable(decision.diff);
-    diffs.push(decision.diff);
-    made.push(next);
-  }
-  return { end, diffs, made };
 }
 
 const start = sampleOrganisation();

@@ -107,8 +107,9 @@ export function buildBlocks(
     const along = down ? area.height : area.width;
     const across = down ? area.width : area.height;
     blocks.extent[b] = along;
-    blocks.before[b] = header > 0 ? gaps.row : across / 2;
-    blocks.after[b] = across - (blocks.before[b] as number);
+    const before = header > 0 ? gaps.row : across / 2;
+    blocks.before[b] = before;
+    blocks.after[b] = across - before;
   };
 
   for (let b = 0; b < blocks.count; b += 1) {

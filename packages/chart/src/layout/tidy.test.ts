@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeTidily } from './tidy.ts';
 import type { TidyInput } from './tidy.ts';
@@ -35,11 +35,12 @@ function inputOf(blocks: readonly { lead: number; before: number; after: number;
   };
 }
 
+const at = (a: Float64Array | Int32Array, i: number): number => a[i] ?? Number.NaN;
+
 interface Rectangle { lead: number; left: number; right: number; top: number; bottom: number; anchor: number }
 
 /** The slow, obvious way: put every branch as far left as no pair of blocks collides. Breadth of the whole tree. */
 function slowBreadth(input: TidyInput): number {
-  const at = (a: Float64Array | Int32Array, i: number): number => a[i] ?? Number.NaN;
   const branch = (v: number, top: number): Rectangle[] => {
     const bottom = top + at(input.extent, v) + input.levelGap;
     const placed: Rectangle[] = [];

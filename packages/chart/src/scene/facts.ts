@@ -96,7 +96,7 @@ function sortedUnits(organisation: ReadonlyOrganisation, ids: Iterable<string>):
     const unit = organisation.get('unit', id);
     if (unit !== undefined) units.push(unit);
   }
-  return units.sort(compareOrder);
+  return units.toSorted(compareOrder);
 }
 
 export function sortedPositions(organisation: ReadonlyOrganisation, ids: Iterable<string>): Position[] {
@@ -105,7 +105,7 @@ export function sortedPositions(organisation: ReadonlyOrganisation, ids: Iterabl
     const position = organisation.get('position', id);
     if (position !== undefined) positions.push(position);
   }
-  return positions.sort(compareOrder);
+  return positions.toSorted(compareOrder);
 }
 
 export function countHeads(nodes: readonly ChartNode[]): { heads: HeadCount; staffed: boolean } {

@@ -48,14 +48,20 @@ export function positionCard(node: PositionNode, setting: CardSetting): Card {
   }
   if (heads !== '') texts.push(textAt(width - RIGHT, TOP + 14, heads, figureStyle, 'text-muted', measure, 'end'));
 
-  const detail = (line: string, role: ColourRole): void => {
-    texts.push(textAt(LEFT, y + 12.5, line, role === 'vacant' ? figureStyle : detailStyle, role, measure));
+  const detail = (text: SceneText): void => {
+    texts.push(text);
     y += DETAIL_LINE;
   };
-  if (fields.unit && node.unit !== null) for (const line of wrapText(node.unit, inner, detailStyle, measure)) detail(line, 'text-muted');
+  if (fields.unit && node.unit !== null) {
+    for (const line of wrapText(node.unit, inner, detailStyle, measure)) detail(textAt(LEFT, y + 12.5, line, detailStyle, 'text-muted', measure));
+  }
   if (fields.people && node.people.length > 0) {
     const shown = node.people.slice(0, NAMES);
-    for (const line of wrapNames(shown, node.people.length - shown.length, words.between, inner, detailStyle, measure)) detail(line, 'text');
+    for (const line of wrapNames(shown, node.people.length - shown.length, words.between, inner, detailStyle, measure)) {
+      const text = textAt(LEFT, y + 12.5, line, detailStyle, 'text', measure);
+      // A list runs in the direction of the picture, whatever script its first name is in.
+      detail(node.people.length > 1 ? { ...text, direction: 'ltr' } : text);
+    }
   }
 
   const marks: { text: string; ground: ColourRole; role: ColourRole }[] = [];

@@ -1,6 +1,8 @@
+import { Organisation } from '@bandi/organisation';
 import { describe, expect, it } from 'vitest';
 import { measureText } from '../text/measure.ts';
 import { sceneFromOrganisation } from './build-scene.ts';
+import { defaultCardFields } from './options.ts';
 import type { ChartOptions } from './options.ts';
 import type { Scene } from './scene.ts';
 import { eighty, fourteen, organisationOf, three } from './samples.test-support.ts';
@@ -70,6 +72,33 @@ describe('what is on a scene', () => {
   it('a unit shows its lead and the approved heads of all below it', () => {
     expect(words(scene(), 'unit:service')).toBe('客户服务部|5 人|负责人：刘芳');
     expect(words(scene(), 'unit:company')).toBe('电商事业部|14 人|负责人：周启明');
+  });
+
+  it('a list of names runs in the direction of the picture even when the first is Arabic', () => {
+    const mixed = organisationOf([{ id: 'u', name: 'U' }], [{ id: 'p', title: 'P', unit: 'u', function: 'data', heads: 2, people: ['محمد', '李雷'] }]);
+    expect(scene({}, mixed).texts.find((text) => text.text === 'محمد、李雷')?.direction).toBe('ltr');
+  });
+
+  it('large numbers are grouped', () => {
+    const many = organisationOf([{ id: 'u', name: 'U' }], [{ id: 'p', title: 'P', unit: 'u', function: 'data', heads: 1_234_567 }]);
+    expect(words(scene({}, many), 'position:p')).toContain('1,234,567 人');
+  });
+
+  it('the load bar shows workload over approved time, and an overload in another colour', () => {
+    const loaded = Organisation.from([...fourteen.entries(), {
+      type: 'load',
+      record: {
+        id: 'l', activity: 'packing', name: 'packing', function: 'warehouse', fte: { low: 200, typical: 250, high: 300 }, outsourced: false,
+        carriers: [{ position: 'pack', fte: 250 }, { position: 'store-lead', fte: 40 }],
+      },
+    }]);
+    const made = scene({ fields: { ...defaultCardFields, load: true } }, loaded);
+    expect(words(made, 'position:pack')).toContain('125%');
+    expect(words(made, 'position:store-lead')).toContain('40%');
+    const colours = (key: string): unknown[] => made.boxes.slice(card(made, key).boxFrom, card(made, key).boxTo).map((box) => box.fill);
+    expect(colours('position:pack')).toContain('overload');
+    expect(colours('position:store-lead')).toContain('load');
+    expect(words(made, 'position:agents')).not.toContain('%');
   });
 
   it('dotted lines are dashed and join the positions they name', () => {
@@ -144,8 +173,8 @@ describe('where it stands', () => {
   it('a name of 200 characters is there to its last', () => {
     const made = scene({}, hostile);
     expect(words(made, 'position:p').replace(/\|/gu, '')).toContain(`1 人`);
-    expect([...words(made, 'position:p')].filter((c) => c === '客')).toHaveLength(100);
-    expect([...words(made, 'unit:v')].filter((c) => c === 'W')).toHaveLength(200);
+    expect(Array.from(words(made, 'position:p')).filter((c) => c === '客')).toHaveLength(100);
+    expect(Array.from(words(made, 'unit:v')).filter((c) => c === 'W')).toHaveLength(200);
   });
 
   it('text stands in reading direction', () => {

@@ -93,7 +93,7 @@ export function spatialIndex(rectangles: readonly Rectangle[]): SpatialIndex {
         });
         for (const i of large) look(i);
       }
-      return found.sort((a, b) => a - b);
+      return found.toSorted((a, b) => a - b);
     },
     hit(x, y) {
       const point = { x, y, width: 0, height: 0 };

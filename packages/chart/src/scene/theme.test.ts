@@ -10,12 +10,13 @@ function linear(hex: string): [number, number, number] {
   return [channel(1), channel(3), channel(5)];
 }
 
+const luminance = (hex: string): number => {
+  const [red, green, blue] = linear(hex);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
 /** Contrast as WCAG 2.2 defines it. */
 function contrast(a: string, b: string): number {
-  const luminance = (hex: string): number => {
-    const [red, green, blue] = linear(hex);
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
   const [low, high] = [luminance(a), luminance(b)].toSorted((x, y) => x - y) as [number, number];
   return (high + 0.05) / (low + 0.05);
 }

@@ -19,21 +19,26 @@ export const functionNames: Readonly<Record<BusinessFunction, Bilingual>> = {
   'hr-admin': { zh: '人事行政', en: 'HR and admin' },
 };
 
+/** Digits in groups of three, as both languages write large numbers. */
+function grouped(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
 const zh = {
   chart: '组织架构图',
   empty: '还没有部门和岗位',
   emptyHint: '添加第一个部门或岗位后，这里就会出现组织架构图',
-  heads: (n: number) => `${n} 人`,
-  vacant: (n: number, of: number) => (of === 1 ? '空缺' : n === of ? `空缺 ${n} 人` : `缺 ${n} 人`),
+  heads: (n: number) => `${grouped(n)} 人`,
+  vacant: (n: number, of: number) => (of === 1 ? '空缺' : n === of ? `空缺 ${grouped(n)} 人` : `缺 ${grouped(n)} 人`),
   lead: (name: string) => `负责人：${name}`,
   outsourced: '外包',
   frozen: '冻结',
   between: '、',
   asOf: (date: string) => `截至 ${date}`,
-  approved: (n: number) => `编制 ${n} 人`,
-  filled: (n: number) => `在岗 ${n} 人`,
-  open: (n: number) => `空缺 ${n} 人`,
-  outside: (n: number) => `外包 ${n} 人`,
+  approved: (n: number) => `编制 ${grouped(n)} 人`,
+  filled: (n: number) => `在岗 ${grouped(n)} 人`,
+  open: (n: number) => `空缺 ${grouped(n)} 人`,
+  outside: (n: number) => `外包 ${grouped(n)} 人`,
   untitled: '未命名',
 };
 
@@ -41,17 +46,17 @@ const en: typeof zh = {
   chart: 'Organisation chart',
   empty: 'No units or positions yet',
   emptyHint: 'The chart appears here once the first unit or position is added',
-  heads: (n) => String(n),
-  vacant: (n, of) => (of === 1 ? 'Vacant' : `${n} vacant`),
+  heads: grouped,
+  vacant: (n, of) => (of === 1 ? 'Vacant' : `${grouped(n)} vacant`),
   lead: (name) => `Lead: ${name}`,
   outsourced: 'Outsourced',
   frozen: 'Frozen',
   between: ', ',
   asOf: (date) => `As of ${date}`,
-  approved: (n) => `Headcount ${n}`,
-  filled: (n) => `${n} filled`,
-  open: (n) => `${n} vacant`,
-  outside: (n) => `${n} outsourced`,
+  approved: (n) => `Headcount ${grouped(n)}`,
+  filled: (n) => `${grouped(n)} filled`,
+  open: (n) => `${grouped(n)} vacant`,
+  outside: (n) => `${grouped(n)} outsourced`,
   untitled: 'Untitled',
 };
 

@@ -1,6 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import type { Document, Element } from '@xmldom/xmldom';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sceneFromOrganisation } from '../scene/build-scene.ts';
 import { eighty, fourteen, organisationOf, three } from '../scene/samples.test-support.ts';

@@ -62,14 +62,13 @@ export function characterKind(grapheme: string): CharacterKind {
   return isWide(code) || isPictograph(code) || (code >= 0xff61 && code <= 0xff9f) ? 'wide' : 'latin';
 }
 
-// Only these can join with their neighbours; without one, a code unit is a grapheme.
-const JOINING = /[\u0300-\u036f\u0483-\u0489\u0590-\u109f\u1100-\u11ff\u135d-\u1cff\u1dc0-\u1dff\u200c-\u200f\u20d0-\u20ff\u302a-\u302f\u3099\u309a\ua66f-\uabff\ud7b0-\udfff\ufe00-\ufe0f\ufe20-\ufe2f\uff9e\uff9f]/u;
+// Characters of which none joins with a neighbour: in a text of only these, a code unit is a grapheme.
+const SIMPLE = /^[\u0020-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u2bff\u2e80-\u3029\u3030-\u3098\u309b-\ua48f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff9d\uffa0-\uffef]*$/u;
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The characters of a text as a reader counts them: an emoji family or a letter with its marks is one. */
 export function graphemes(text: string): readonly string[] {
-  // The pattern has the u flag, so a pair of surrogates is one code point that it has to name by its own range.
-  if (!JOINING.test(text) && !/[\u{10000}-\u{10ffff}]/u.test(text)) return text.split('');
+  if (SIMPLE.test(text)) return text.split('');
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

@@ -15,11 +15,11 @@ const everyBuild = ['packages', 'package-lock.json', 'scripts/build.mjs', 'scrip
 const targets = {
   server: {
     what: 'server', inputs: ['apps/server'], entry: 'apps/server/src/main.ts', result: 'apps/server/dist/main.js',
-    make: () => bundle({ entry: 'apps/server/src/main.ts', outdir: 'apps/server/dist', name: 'main' }),
+    make: () => bundle({ entries: { main: 'apps/server/src/main.ts', 'build-worker': 'apps/server/src/start/build-worker.ts' }, outdir: 'apps/server/dist' }),
   },
   cli: {
     what: 'command line', inputs: ['apps/cli'], entry: 'apps/cli/src/main.ts', result: 'apps/cli/dist/bandi.js',
-    make: () => bundle({ entry: 'apps/cli/src/main.ts', outdir: 'apps/cli/dist', name: 'bandi' }),
+    make: () => bundle({ entries: { bandi: 'apps/cli/src/main.ts' }, outdir: 'apps/cli/dist' }),
   },
   web: {
     what: 'web page', inputs: ['apps/web'], entry: 'apps/web/index.html', result: 'apps/web/dist/index.html',

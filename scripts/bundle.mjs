@@ -9,13 +9,13 @@ import { root } from './root.mjs';
 const EXTERNAL = ['@electric-sql/pglite', 'highs', 'pg', 'fastify', '@fastify/swagger', 'fastify-type-provider-zod', 'esbuild', 'vite'];
 const isExternal = (name) => EXTERNAL.some((known) => name === known || name.startsWith(`${known}/`));
 
-/** Bundles `entry` to `<outdir>/<name>.js`. Files appear whole: each is written aside and renamed, the entry last. */
-export async function bundle({ entry, outdir, name }) {
+/** Bundles `entries` (name → source) to `<outdir>/<name>.js`. Files appear whole: each is written aside and renamed, the entries last. */
+export async function bundle({ entries, outdir }) {
   const { build } = await import('esbuild');
   const out = path.join(root, outdir);
   const result = await build({
     absWorkingDir: root,
-    entryPoints: { [name]: entry },
+    entryPoints: entries,
     outdir: out,
     bundle: true,
     splitting: true,
@@ -32,17 +32,17 @@ export async function bundle({ entry, outdir, name }) {
     plugins: [{
       name: 'externals',
       setup(builder) {
-        builder.onResolve({ filter: /^[^./]/u }, ({ path: specifier, kind }) =>
+        builder.onResolve({ filter: /^[^./]/ }, ({ path: specifier, kind }) =>
           kind !== 'entry-point' && isExternal(specifier) ? { path: specifier, external: true } : undefined);
       },
     }],
   }).catch((error) => {
     const lines = (error.errors ?? []).map(({ text, location }) => `${location?.file ?? ''}:${location?.line ?? ''} ${text}`);
-    throw new Error(`Bundling ${entry} failed:\n${lines.length > 0 ? lines.join('\n') : error.message}`);
+    throw new Error(`Bundling for ${outdir} failed:\n${lines.length > 0 ? lines.join('\n') : error.message}`);
   });
   mkdirSync(out, { recursive: true });
-  const main = path.join(out, `${name}.js`);
-  const files = result.outputFiles.toSorted((a, b) => Number(a.path === main) - Number(b.path === main));
+  const mains = new Set(Object.keys(entries).map((name) => path.join(out, `${name}.js`)));
+  const files = result.outputFiles.toSorted((a, b) => Number(mains.has(a.path)) - Number(mains.has(b.path)));
   for (const file of files) {
     writeFileSync(`${file.path}.new`, file.contents);
     renameSync(`${file.path}.new`, file.path);

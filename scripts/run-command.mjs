@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { root } from './root.mjs';
 
 /**
@@ -23,5 +24,5 @@ export function runCommand(command, args, { quiet = false, env = {}, cwd = root 
 
 /** Runs the JavaScript entry of an installed tool with this Node, which works without a shell on every system. */
 export function runTool(entry, args, options) {
-  return runCommand(process.execPath, [entry, ...args], options);
+  return runCommand(process.execPath, [path.resolve(root, entry), ...args], options);
 }

@@ -16,6 +16,7 @@ import { scenarioRoutes } from './routes/scenario-routes.ts';
 import { errors } from './routes/schemas.ts';
 import { viewRoutes } from './routes/view-routes.ts';
 import { workspaceRoutes } from './routes/workspace-routes.ts';
+import { backgroundDone } from './scenarios/find-triggers-later.ts';
 import { LiveOrganisations } from './scenarios/live-organisations.ts';
 import { refuseForeigners } from './security.ts';
 import { serveWeb } from './web/web-files.ts';
@@ -31,15 +32,14 @@ export async function createApp(parts: ServerParts): Promise<App> {
     logger: parts.logger === true ? { level: 'warn' } : false,
     genReqId: () => parts.newId(),
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot even be decoded never reaches a route.
+    frameworkErrors: (_, request, reply) => answerError(apiError('not-found', { path: request.url }), request, reply),
     // Streams are ended by their own hook; anything else idle goes at once.
     forceCloseConnections: 'idle',
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler((request) => {
-    throw apiError('not-found', { path: request.url });
-  });
   refuseForeigners(app);
   app.addContentTypeParser(['text/yaml', 'application/yaml', 'application/x-yaml', 'text/plain'], { parseAs: 'string' }, (_, body, done) => done(null, body));
 
@@ -62,7 +62,13 @@ export async function createApp(parts: ServerParts): Promise<App> {
     for (const add of [catalogueRoutes, buildRoutes, workspaceRoutes, scenarioRoutes, changeRoutes, rebuildRoutes, viewRoutes, eventRoutes]) add(routes, context);
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  app.addHook('onClose', async () => backgroundDone(parts));
   if (parts.webRoot !== null) serveWeb(app, parts.webRoot);
+  else {
+    app.setNotFoundHandler((request) => {
+      throw apiError('not-found', { path: request.url });
+    });
+  }
   await app.ready();
   return app;
 }

@@ -27,6 +27,9 @@ export interface ServerParts {
   readonly store: Store;
   readonly catalogue: Catalogue;
   readonly build: Build;
+  /** For builds that take long and must not keep others waiting; left out: no next-hire triggers are looked for afterwards. */
+  readonly buildSlowly?: Build;
+  readonly onBackgroundError?: (error: unknown) => void;
   readonly examples: readonly Example[];
   /** Now, ISO 8601 in UTC. */
   readonly clock: () => string;

@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { openStore } from '@bandi/store';
-import { loadCatalogue, loadPacker } from '@bandi/blueprints/node';
+import { loadCatalogue } from '@bandi/blueprints/node';
 import { createApp } from './app.ts';
 import type { ServerParts } from './context.ts';
-import { createBuild } from './start/builder.ts';
 import { listen } from './start/listen.ts';
 import { readExamples } from './start/read-examples.ts';
 import { createSample } from './start/sample.ts';
 import { readSettings } from './start/settings.ts';
+import { WorkerBuilder } from './start/worker-builder.ts';
 
 /** A place in the clone. The bundle lies as deep as this source, so one path serves both. */
 const place = (relative: string): string => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
@@ -26,9 +26,14 @@ export async function main(): Promise<void> {
   const catalogue = loaded.value;
   const store = await openStore(settings.databaseUrl === null ? { dataDir: settings.dataDir } : { databaseUrl: settings.databaseUrl });
   const webRoot = place('apps/web/dist');
+  const script = new URL('./build-worker.js', import.meta.url);
+  const builder = new WorkerBuilder(script, clock);
+  const slowBuilder = new WorkerBuilder(script, clock);
+  let stopping = false;
   const parts: ServerParts = {
     store, catalogue, clock,
-    build: createBuild(catalogue, await loadPacker(), clock),
+    build: builder.build, buildSlowly: slowBuilder.build,
+    onBackgroundError: (error) => { if (!stopping) console.error(error); },
     examples: readExamples(place('apps/server/examples'), catalogue),
     newId: () => randomBytes(8).toString('hex'),
     author: 'local',
@@ -40,6 +45,8 @@ export async function main(): Promise<void> {
   const address = await listen(app, settings.port);
   console.log(`Bandi 班底: ${address}`);
   stopOnSignal(async () => {
+    stopping = true;
+    await Promise.all([builder.close(), slowBuilder.close()]);
     await app.close();
     await store.close();
   });

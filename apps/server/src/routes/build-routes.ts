@@ -30,5 +30,6 @@ export async function buildChecked(context: ServerParts, profile: BusinessProfil
   }
   const problems = profileProblems('profile', profile, catalogue);
   if (problems.length > 0) throw apiError('profile-invalid', { count: problems.length, problems });
-  return context.build(profile, options);
+  const build = options.triggers === true ? context.buildSlowly ?? context.build : context.build;
+  return build(profile, options);
 }

@@ -28,7 +28,7 @@ export function rebuildRoutes(app: App, context: ServerContext): void {
     },
   }, async ({ params, body: { profile, structure, dryRun, expectedVersion, key } }) => {
     const { diff, conflicts, summary, version } = await rebuild(context, {
-      ...params, profile, options: { structure, triggers: true }, dryRun, expectedVersion, key: key ?? context.newId(),
+      ...params, profile, options: { structure }, dryRun, expectedVersion, key: key ?? context.newId(),
     });
     return { diff, conflicts: [...conflicts], summary, version };
   });

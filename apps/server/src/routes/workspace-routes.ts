@@ -66,6 +66,6 @@ async function startOf(context: ServerContext, body: z.infer<typeof createSchema
   }
   const profile = body.profile ?? context.examples.find(({ id }) => id === body.example)?.profile;
   if (profile === undefined) throw apiError('example-not-found', { id: body.example ?? '' });
-  const built = await buildChecked(context, profile, { structure: body.structure, triggers: true });
+  const built = await buildChecked(context, profile, { structure: body.structure });
   return { organisation: built.organisation, built };
 }

@@ -1,22 +1,14 @@
-import type { Diff, Organisation, OrganisationDocument } from '@bandi/organisation';
-import { EMPTY_DIFF, toDocument } from '@bandi/organisation';
+import type { Diff, Organisation } from '@bandi/organisation';
+import { EMPTY_DIFF } from '@bandi/organisation';
 import type { Workspace } from '@bandi/store';
-import type { BuildSummary } from '@bandi/blueprints';
 import type { Built, ServerParts } from '../context.ts';
 import { granted } from '../errors/api-error.ts';
+import { buildBaseOf } from './build-base.ts';
+import { findTriggersLater } from './find-triggers-later.ts';
+import { profileOf } from './profile-of.ts';
 
 /** The scenario every workspace begins with. */
 export const FIRST_SCENARIO = 'main';
-
-/** What a build produced, kept beside the version it made: the base of the next rebuild's three-way merge. */
-export interface BuildBase {
-  readonly document: OrganisationDocument;
-  readonly summary: BuildSummary;
-}
-
-export function buildBaseOf({ organisation, summary }: Built): BuildBase {
-  return { document: toDocument(organisation), summary };
-}
 
 /** A new workspace with one scenario that holds the organisation as its version 1; nothing stays when a step fails. */
 export async function createWorkspace(
@@ -28,12 +20,15 @@ export async function createWorkspace(
   const { workspace } = granted(await store.createWorkspace({ workspace: id, name, at }));
   try {
     granted(await store.createScenario({ workspace: id, scenario: FIRST_SCENARIO, name: '主方案', at }));
+    const base = built === null ? null : buildBaseOf(built);
+    const profile = profileOf(organisation);
     const diff: Diff = { ...EMPTY_DIFF, added: [...organisation.entries()] };
     const { version } = granted(await store.write({
       // No orders were given: an empty list in the log means the whole organisation was built or read from a file.
       workspace: id, scenario: FIRST_SCENARIO, expectedVersion: 0, change: [], diff, author, at, key: 'first',
-      ...(built === null ? {} : { buildBase: buildBaseOf(built) }),
+      ...(base === null ? {} : { buildBase: base }),
     }));
+    if (base !== null && profile !== null) findTriggersLater(context, { workspace: id, scenario: FIRST_SCENARIO, version, profile, base });
     return { workspace, version };
   } catch (error) {
     await store.deleteWorkspace(id);

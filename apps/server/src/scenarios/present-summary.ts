@@ -1,12 +1,9 @@
 import type { Catalogue } from '@bandi/blueprints';
 import { profileInputs } from '@bandi/blueprints';
 import type { BusinessProfile, CheckContext, ReadonlyOrganisation, Stage } from '@bandi/organisation';
-import { PROFILE_ID, labelBoth, organisationTotals } from '@bandi/organisation';
-import type { BuildBase } from './create-workspace.ts';
-
-export function profileOf(organisation: ReadonlyOrganisation): BusinessProfile | null {
-  return organisation.get('profile', PROFILE_ID)?.business ?? null;
-}
+import { labelBoth, organisationTotals } from '@bandi/organisation';
+import type { BuildBase } from './build-base.ts';
+import { profileOf } from './profile-of.ts';
 
 /** An organisation in figures, as it stands with every hand edit. FTE in people, money in whole units of its currency. */
 export function presentTotals(organisation: ReadonlyOrganisation) {

@@ -4,8 +4,9 @@ import { Organisation, fromDocument, mergeThreeWay } from '@bandi/organisation';
 import type { BuildOptions, ServerContext } from '../context.ts';
 import { granted } from '../errors/api-error.ts';
 import { buildChecked } from '../routes/build-routes.ts';
-import type { BuildBase } from './create-workspace.ts';
-import { buildBaseOf } from './create-workspace.ts';
+import type { BuildBase } from './build-base.ts';
+import { buildBaseOf } from './build-base.ts';
+import { findTriggersLater } from './find-triggers-later.ts';
 import type { Place } from './write-changes.ts';
 import { writeChanges } from './write-changes.ts';
 
@@ -40,6 +41,7 @@ export async function rebuild(context: ServerContext, order: RebuildOrder): Prom
     const merge = await context.live.use(workspace, scenario, ({ organisation }) => mergeThreeWay(base, organisation, built.organisation));
     return { ...merge, summary: built.summary, version: null };
   }
+  const next = buildBaseOf(built);
   let conflicts: readonly MergeConflict[] = [];
   const written = await writeChanges(context, {
     ...order,
@@ -49,8 +51,9 @@ export async function rebuild(context: ServerContext, order: RebuildOrder): Prom
       conflicts = merge.conflicts;
       return { ok: true, diff: merge.diff };
     },
-    buildBase: buildBaseOf(built),
+    buildBase: next,
   });
+  findTriggersLater(context, { workspace, scenario, version: written.version, profile: order.profile, base: next });
   return { diff: written.diff, conflicts, summary: built.summary, version: written.version };
 }
 

@@ -1,0 +1,35 @@
+import type { BusinessProfile } from '@bandi/organisation';
+import type { ServerParts } from '../context.ts';
+import type { BuildBase } from './build-base.ts';
+import type { Place } from './write-changes.ts';
+
+/** Background work by server: closing waits for it. */
+const running = new WeakMap<ServerParts['store'], Set<Promise<void>>>();
+
+export interface LaterOrder extends Place {
+  /** The version whose build is completed. */
+  readonly version: number;
+  readonly profile: BusinessProfile;
+  readonly base: BuildBase;
+}
+
+/**
+ * Looks for the next-hire triggers after the team itself has been answered: it takes dozens of builds, and nobody
+ * should wait for them. They join the kept summary when they are found; a server that stops before leaves them out.
+ */
+export function findTriggersLater(parts: ServerParts, { workspace, scenario, version, profile, base }: LaterOrder): void {
+  const build = parts.buildSlowly;
+  if (build === undefined) return;
+  const work = build(profile, { structure: base.summary.structure, triggers: true }).then(async ({ summary }) => {
+    // Deleted meanwhile: there is nothing left to complete, which the store answers without harm.
+    await parts.store.saveBuildBase({ workspace, scenario, version, document: { document: base.document, summary } });
+  }).catch((error: unknown) => parts.onBackgroundError?.(error));
+  const all = running.get(parts.store) ?? new Set();
+  running.set(parts.store, all);
+  all.add(work);
+  void work.finally(() => all.delete(work));
+}
+
+export async function backgroundDone(parts: ServerParts): Promise<void> {
+  await Promise.all(running.get(parts.store) ?? []);
+}

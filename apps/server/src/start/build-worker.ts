@@ -1,0 +1,22 @@
+import { parentPort } from 'node:worker_threads';
+import { build } from '@bandi/blueprints';
+import { loadCatalogue, loadPacker } from '@bandi/blueprints/node';
+import type { WorkerAnswer, WorkerOrder } from './worker-builder.ts';
+
+// Runs in a thread of its own: packing a large team takes seconds, in which the server goes on answering.
+const loaded = loadCatalogue();
+if (!loaded.ok || parentPort === null) throw new Error('the build worker found no catalogue or no parent');
+const catalogue = loaded.value;
+const packer = await loadPacker();
+const port = parentPort;
+
+port.on('message', ({ id, profile, structure, triggers, today }: WorkerOrder) => {
+  let answer: WorkerAnswer;
+  try {
+    const { organisation, summary } = build(profile, catalogue, { packer, structure, triggers, today });
+    answer = { id, records: [...organisation.entries()], summary };
+  } catch (error) {
+    answer = { id, error: error instanceof Error ? error.message : String(error) };
+  }
+  port.postMessage(answer);
+});

@@ -7,7 +7,7 @@ const paying = (position: string, letter: 'A' | 'R' | null) => ({ type: 'set-res
 test('K10.1 one head who orders and pays is an error; mended, another pays', () => {
   expect(findingsOf(dutiesNotApart, sampleOrganisation())).toEqual([]);
   const broken = changed(sampleOrganisation(), paying('ops-lead', 'R'));
-  expect(findingsOf(dutiesNotApart, broken)).toMatchObject([{ level: 'error', records: [{ type: 'position', id: 'ops-lead' }, { id: 'order-goods' }, { id: 'pay-suppliers' }] }]);
+  expect(findingsOf(dutiesNotApart, broken)).toMatchObject([{ id: 'duties-not-apart/position:ops-lead/ordering-and-paying', level: 'error', records: [{ type: 'position', id: 'ops-lead' }, { id: 'order-goods' }, { id: 'pay-suppliers' }] }]);
   const after = expectMended(dutiesNotApart, broken);
   expect(after.has('responsibility', 'pay-suppliers:ops-lead')).toBe(false);
   expect(after.get('responsibility', 'pay-suppliers:owner')?.letter).toBe('R');

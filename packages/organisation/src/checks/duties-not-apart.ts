@@ -34,9 +34,11 @@ export const dutiesNotApart: CheckDefinition = {
         const names = [...one, ...other].map(({ duty }) => labelBoth(duty.name));
         const holderName = labelBoth(holder.name);
         yield finding({
-          check: `duties-not-apart`,
+          check: 'duties-not-apart',
           level: small ? 'notice' : one.some(doesIt) && other.some(doesIt) ? 'error' : 'warning',
           records: [{ type: holder.type, id: holder.id }, ...[...one, ...other].map(({ duty }) => ({ type: 'duty' as const, id: duty.id }))],
+          identity: 1,
+          about: apart.id,
           facts: {
             pair: apart.id,
             nameZh: holderName.zh,

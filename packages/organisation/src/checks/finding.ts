@@ -17,14 +17,16 @@ interface FindingParts {
   readonly mend?: readonly Change[];
   /** Which of the records are in the id; all when left out. Fewer when the others come and go with the same cause. */
   readonly identity?: number;
+  /** What tells findings of one check about the same records apart. */
+  readonly about?: string;
 }
 
-export function finding({ check, level, records, facts = {}, text, advice, mend = [], identity }: FindingParts): Finding {
+export function finding({ check, level, records, facts = {}, text, advice, mend = [], identity, about }: FindingParts): Finding {
   const key = records.slice(0, identity).map(({ type, id }) => `${type}:${id}`);
   return {
     check,
     level,
-    id: [check, ...key].join('/'),
+    id: [check, ...key, ...(about === undefined ? [] : [about])].join('/'),
     records,
     facts,
     text: { zh: fillIn(text.zh, facts), en: fillIn(text.en, facts) },

@@ -21,7 +21,7 @@ test('K0.5 whatever the organisation, a mend is accepted and its finding is gone
       expect(runChecks(after, context).map(({ id }) => id)).not.toContain(finding.id);
     }
     expect(toDocument(end)).toEqual(before);
-  }), { seed: 20260302, numRuns: 150 });
+  }), { seed: 20260302, numRuns: 300 });
 });
 
 test('K0.6 whatever the organisation, findings have ids of their own and name records that exist', () => {

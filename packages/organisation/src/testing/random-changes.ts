@@ -7,7 +7,7 @@ import type { Organisation } from '../organisation.ts';
 const units = fc.constantFrom('shop', 'operations', 'design', 'service', 'warehouse', 'n1', 'n2', 'n3');
 const positions = fc.constantFrom('owner', 'bookkeeper', 'ops-lead', 'operator', 'designer', 'agent', 'packer', 'n1', 'n2', 'n3');
 const people = fc.constantFrom('an', 'bo', 'chen', 'n1', 'n2');
-const duties = fc.constantFrom('set-goals', 'run-listings', 'pack-orders', 'n1', 'n2');
+const duties = fc.constantFrom('set-goals', 'run-listings', 'pack-orders', 'order-goods', 'pay-suppliers', 'keep-stock', 'count-stock', 'n1', 'n2');
 const loads = fc.constantFrom('chats', 'packing', 'listings');
 const assignments = fc.constantFrom('an.owner', 'chen.operator', 'hua.agent', 'n1', 'n2');
 const fresh = fc.constantFrom('n1', 'n2', 'n3');

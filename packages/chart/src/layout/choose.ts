@@ -3,7 +3,7 @@ import { estimate, roomForSizes } from './estimate.ts';
 import type { LayoutOptions } from './options.ts';
 
 /** How much smaller than at best the text may become for the sake of hanging less. */
-const WORTH = 1.5;
+const WORTH = 1.75;
 /** From left to right a chart may be scrolled, so up to a length of a few screens it may be smaller still. */
 const WORTH_SCROLLING = 2.6;
 const SCREENS = 3;

@@ -1,3 +1,4 @@
+import type { Language } from '@bandi/organisation';
 import { textDirection } from '../text/characters.ts';
 import type { MeasureText, TextStyle } from '../text/measure.ts';
 import { wrapText } from '../text/wrap.ts';
@@ -12,7 +13,8 @@ export interface Card {
   readonly texts: readonly SceneText[];
 }
 
-export const CARD_WIDTH = 208;
+/** English needs more room than Chinese to say the same. */
+export const cardWidths: Readonly<Record<Language, number>> = { zh: 208, en: 232 };
 /** For titles that would otherwise take more than three lines. */
 export const WIDE_CARD = 300;
 export const CARD_RADIUS = 8;
@@ -39,19 +41,19 @@ export function wrapNames(
   const lines: string[] = [];
   let line = '';
   const parts = names.map((name, i) => (i < names.length - 1 ? name + between.trimEnd() : name));
-  if (more > 0) parts.push(`+${more}`);
-  parts.forEach((own, i) => {
-    const spaced = between.endsWith(' ') || i === names.length;
-    const joined = line === '' ? own : line + (spaced ? ' ' : '') + own;
+  // The number keeps to the last name, so that it never stands alone in a line.
+  if (more > 0) parts.push(`${parts.pop() ?? ''} +${more}`.trim());
+  for (const own of parts) {
+    const joined = line === '' ? own : line + (between.endsWith(' ') ? ' ' : '') + own;
     if (line !== '' && measure(joined, style) <= width) {
       line = joined;
-      return;
+      continue;
     }
     if (line !== '') lines.push(line);
     const broken = wrapText(own, width, style, measure);
     line = broken.pop() ?? '';
     lines.push(...broken);
-  });
+  }
   if (line !== '') lines.push(line);
   return lines;
 }

@@ -2,7 +2,7 @@ import type { Language } from '@bandi/organisation';
 import type { MeasureText } from '../text/measure.ts';
 import { wrapEvenly, wrapText } from '../text/wrap.ts';
 import type { Card } from './card.ts';
-import { CARD_RADIUS, CARD_WIDTH, WIDE_CARD, detailStyle, evenHeight, figureStyle, tagStyle, textAt, titleStyle, wrapNames } from './card.ts';
+import { CARD_RADIUS, WIDE_CARD, cardWidths, detailStyle, evenHeight, figureStyle, tagStyle, textAt, titleStyle, wrapNames } from './card.ts';
 import type { PositionNode } from './nodes.ts';
 import type { CardFields } from './options.ts';
 import type { SceneBox, SceneText } from './scene.ts';
@@ -33,7 +33,7 @@ export function positionCard(node: PositionNode, setting: CardSetting): Card {
 
   const heads = fields.heads ? words.heads(node.heads) : '';
   const headsRoom = heads === '' ? 0 : Math.ceil(measure(heads, figureStyle)) + 10;
-  let width = CARD_WIDTH;
+  let width = cardWidths[language];
   let title = wrapEvenly(node.name, width - LEFT - RIGHT - headsRoom, titleStyle, measure);
   if (title.length > 3) {
     width = WIDE_CARD;

@@ -1,6 +1,6 @@
 import { wrapEvenly, wrapText } from '../text/wrap.ts';
 import type { Card } from './card.ts';
-import { CARD_RADIUS, CARD_WIDTH, WIDE_CARD, detailStyle, evenHeight, figureStyle, textAt, titleStyle } from './card.ts';
+import { CARD_RADIUS, WIDE_CARD, cardWidths, detailStyle, evenHeight, figureStyle, textAt, titleStyle } from './card.ts';
 import type { UnitNode } from './nodes.ts';
 import type { CardSetting } from './position-card.ts';
 import type { SceneText } from './scene.ts';
@@ -16,7 +16,7 @@ export function unitCard(node: UnitNode, setting: CardSetting): Card {
   const heads = setting.fields.heads ? words.heads(node.heads) : '';
   const headsRoom = heads === '' ? 0 : Math.ceil(measure(heads, figureStyle)) + 10;
 
-  let width = CARD_WIDTH;
+  let width = cardWidths[language];
   let name = wrapEvenly(node.name, width - 2 * SIDE - headsRoom, titleStyle, measure);
   if (name.length > 3) {
     width = WIDE_CARD;

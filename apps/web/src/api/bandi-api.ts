@@ -48,7 +48,7 @@ export const changesAfter = (workspace: string, scenario: string, version: numbe
 export const sendChanges = (workspace: string, scenario: string, body: { readonly key: string; readonly changes: readonly unknown[] }) =>
   request<{ readonly version: number; readonly diff: LoggedChange['diff'] }>(`${at(workspace, scenario)}/changes`, { method: 'POST', body });
 
-export const rebuild = (workspace: string, scenario: string, body: { readonly profile: BusinessProfile; readonly structure?: string; readonly dryRun?: boolean; readonly expectedVersion?: number }, signal?: AbortSignal) =>
+export const rebuild = (workspace: string, scenario: string, body: { readonly profile: BusinessProfile; readonly structure?: string; readonly dryRun?: boolean; readonly expectedVersion?: number; readonly key?: string }, signal?: AbortSignal) =>
   request<RebuildAnswer>(`${at(workspace, scenario)}/rebuild`, { method: 'POST', body, signal });
 
 export const readSummary = (workspace: string, scenario: string, signal?: AbortSignal) => request<SummaryAnswer>(`${at(workspace, scenario)}/summary`, { signal });

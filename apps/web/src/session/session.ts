@@ -1,5 +1,5 @@
 import type { Bilingual, Change, Diff, Organisation, Refusal } from '@bandi/organisation';
-import { EMPTY_DIFF, changeDefinitionOf, decideAll, isEmptyDiff, reverseDiff } from '@bandi/organisation';
+import { EMPTY_DIFF, changeDefinitionOf, decideAll, isEmptyDiff, reverseDiff, sameValue } from '@bandi/organisation';
 import type { PendingStep, PendingStore } from './pending.ts';
 
 /** One entry of a scenario's log. */
@@ -50,6 +50,7 @@ export class Session {
   #redo: DoneStep[] = [];
   #refused: RefusedStep[] = [];
   #state: SaveState = 'saved';
+  readonly #expected = new Map<string, Bilingual>();
   #sending = false;
   #catchingUp: Promise<void> | null = null;
 
@@ -75,6 +76,27 @@ export class Session {
   get refused(): readonly RefusedStep[] { return this.#refused; }
   get undoStep(): Bilingual | null { return this.#undo.at(-1)?.name ?? null; }
   get redoStep(): Bilingual | null { return this.#redo.at(-1)?.name ?? null; }
+
+  /** Steps of the log that were made before this session, oldest first, so that they can be undone too. */
+  rememberSteps(steps: readonly { readonly key: string; readonly name: Bilingual; readonly diff: Diff }[]): void {
+    const undo: DoneStep[] = [];
+    for (const step of steps) {
+      const before = undo.at(-1);
+      // A step that takes the one before it back was an undo.
+      if (before !== undefined && sameValue(reverseDiff(before.diff), step.diff)) this.#redo.push({ ...step, name: undo.pop()?.name ?? step.name });
+      else {
+        undo.push(step);
+        this.#redo = [];
+      }
+    }
+    this.#undo.unshift(...undo);
+    this.#tell();
+  }
+
+  /** A step that the server makes for this session (a rebuild): once it is in the log it can be undone like any other. */
+  expect(key: string, name: Bilingual): void {
+    this.#expected.set(key, name);
+  }
 
   /** Makes changes, all or nothing: at once here, soon on the server. Answers the refusal, or null when they are made. */
   change(changes: readonly Change[], name?: Bilingual): Refusal | null {
@@ -189,6 +211,12 @@ export class Session {
     const rest = this.#takeBack().filter((step) => step.key !== entry.key);
     this.organisation.applyDiffMutable(entry.diff);
     this.#version = entry.version;
+    const expected = this.#expected.get(entry.key);
+    if (expected !== undefined) {
+      this.#expected.delete(entry.key);
+      this.#undo.push({ key: entry.key, name: expected, diff: entry.diff });
+      this.#redo = [];
+    }
     this.#layAgain(rest);
     this.#persist();
     this.#tell();

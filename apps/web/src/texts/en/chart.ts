@@ -1,4 +1,4 @@
-import type * as zh from '../zh/chart.ts';
+import * as zh from '../zh/chart.ts';
 
 export const chart: typeof zh.chart = {
   view: 'View',
@@ -24,7 +24,8 @@ export const chart: typeof zh.chart = {
   offline: (n) => (n === 0 ? 'Offline' : `Offline, ${n} to send`),
   offlineHint: 'Your changes are kept on this device and sent when the connection is back.',
   refusedTitle: 'A change could not be made',
-  exportMenu: 'Export',
+  more: 'More',
+  quoted: (what) => `(${what})`,
   exportSvg: 'Chart (SVG)',
   exportCsv: 'Positions (CSV)',
   exportJson: 'Organisation (JSON)',
@@ -63,6 +64,14 @@ export const chart: typeof zh.chart = {
 };
 
 export const panel: typeof zh.panel = {
+  position: 'Position',
+  showUnit: 'Show unit',
+  critical: 'critical',
+  effort: 'effort',
+  effortUnit: (per) => `minutes (${per})`,
+  overrideEffort: 'Change the effort',
+  triggerLine: (driver, at, unit, now, adds) => `+${adds} when ${driver} reach ${at} ${unit} (now ${now})`,
+  stepNames: zh.panel.stepNames,
   unit: 'Unit',
   title: 'Title',
   unitName: 'Name',
@@ -91,9 +100,8 @@ export const panel: typeof zh.panel = {
   steps: 'Calculation',
   sources: 'Sources',
   sourceNone: 'trade knowledge',
-  override: 'Change this figure',
+  override: 'change',
   overrideFor: (name) => `Set “${name}” to`,
-  overrideFte: 'Set the work yourself (FTE)',
   preview: 'See what changes',
   duties: 'Duties',
   noDuties: 'No duties',
@@ -115,6 +123,8 @@ export const findings: typeof zh.findings = {
   mendAll: (n) => `Mend all ${n}`,
   mended: 'Mended',
   show: 'Show',
+  stepZh: zh.findings.stepZh,
+  stepEn: zh.findings.stepEn,
   counts: (errors, warnings, notices) => `${errors} errors, ${warnings} warnings, ${notices} notices`,
   group: (name, n) => `${name} (${n})`,
 };
@@ -137,5 +147,6 @@ export const rebuild: typeof zh.rebuild = {
   conflictHint: 'In these places your change stays.',
   working: 'Comparing…',
   applied: 'The organisation is updated',
+  step: 'Build again',
   more: (n) => `${n} more`,
 };

@@ -23,6 +23,7 @@ export const common: typeof zh.common = {
   more: 'More',
   loading: 'Loading…',
   none: 'None',
+  listSeparator: ', ',
   people: (n) => (n === '1' ? '1 person' : `${n} people`),
   headsUnit: 'people',
   fte: 'FTE',

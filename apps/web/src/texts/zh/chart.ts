@@ -1,3 +1,10 @@
+import type { Bilingual } from '@bandi/organisation';
+
+/** The names of steps stand in both languages in the list of steps, whoever reads it. */
+function both(zh: string, en: string): Bilingual {
+  return { zh, en };
+}
+
 export const chart = {
   view: '视图',
   viewUnit: '按部门',
@@ -22,7 +29,8 @@ export const chart = {
   offline: (n: number) => (n === 0 ? '离线' : `离线，${n} 项待发送`),
   offlineHint: '修改已存在本机，恢复连接后自动发送。',
   refusedTitle: '有一项修改没有成功',
-  exportMenu: '导出',
+  more: '更多',
+  quoted: (what: string) => `：${what}`,
   exportSvg: '组织图（SVG）',
   exportCsv: '岗位表（CSV）',
   exportJson: '组织文件（JSON）',
@@ -61,6 +69,18 @@ export const chart = {
 };
 
 export const panel = {
+  position: '岗位',
+  showUnit: '看部门',
+  critical: '关键',
+  effort: '单位用时',
+  effortUnit: (per: string) => `分钟（${per}）`,
+  overrideEffort: '改单位用时',
+  triggerLine: (driver: string, at: string, unit: string, now: string, adds: number) => `${driver}到 ${at} ${unit}（现 ${now}）时加 ${adds} 人`,
+  stepNames: {
+    'rename': both('改名', 'Rename'), 'set-heads': both('调整人数', 'Set heads of'), 'set-position': both('修改', 'Edit'), 'set-reporting-line': both('调整汇报关系', 'Set reporting line of'),
+    'move-position': both('移动岗位', 'Move'), 'remove-position': both('删除岗位', 'Delete'), 'remove-unit': both('删除部门', 'Delete'), 'move-unit': both('移动部门', 'Move'),
+    'set-lead': both('更换负责人', 'Set lead of'), 'add-unit': both('新增部门', 'Add unit'), 'add-position': both('新增岗位', 'Add position'),
+  },
   unit: '部门',
   title: '岗位名称',
   unitName: '部门名称',
@@ -89,9 +109,8 @@ export const panel = {
   steps: '演算',
   sources: '来源',
   sourceNone: '行业经验',
-  override: '改这个数',
+  override: '改',
   overrideFor: (name: string) => `“${name}”改为`,
-  overrideFte: '自定工作量（全职当量）',
   preview: '看看会变什么',
   duties: '职责',
   noDuties: '没有分配职责',
@@ -113,6 +132,8 @@ export const findings = {
   mendAll: (n: number) => `修复全部 ${n} 项`,
   mended: '已修复',
   show: '定位',
+  stepZh: '修复',
+  stepEn: 'Mend',
   counts: (errors: number, warnings: number, notices: number) => `${errors} 个错误，${warnings} 个警告，${notices} 条提示`,
   group: (name: string, n: number) => `${name}（${n}）`,
 };
@@ -135,5 +156,6 @@ export const rebuild = {
   conflictHint: '以下各处保留您的修改。',
   working: '正在比较…',
   applied: '已更新组织',
+  step: '重新生成',
   more: (n: number) => `还有 ${n} 项`,
 };

@@ -21,6 +21,7 @@ export const common = {
   more: '更多',
   loading: '加载中…',
   none: '无',
+  listSeparator: '、',
   people: (n: string) => `${n} 人`,
   headsUnit: '人',
   fte: '全职当量',

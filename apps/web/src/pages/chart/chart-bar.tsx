@@ -1,0 +1,98 @@
+import type { BuildSummary } from '@bandi/blueprints';
+import type { ChartView as ViewKind, Direction } from '@bandi/chart';
+import type { Finding } from '@bandi/organisation';
+import { PROFILE_ID, toDocument } from '@bandi/organisation';
+import { Dropdown } from 'antd';
+import { useState } from 'react';
+import { addressOf } from '../../api/bandi-api.ts';
+import type { Catalogue } from '../../api/types.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { TopBar } from '../../parts/top-bar.tsx';
+import { useWorkbench } from '../../session/session-context.ts';
+import { useRevision } from '../../session/use-session.ts';
+import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { useThemeState } from '../../theme/theme-context.ts';
+import { ChangeStructure } from './change-structure.tsx';
+import { ProfileDialog } from './profile-dialog.tsx';
+import { SaveState } from './save-state.tsx';
+import { SearchBox } from './search-box.tsx';
+
+/** What belongs to the organisation as a whole: its name, whether it is saved, undo, search, checks, export. */
+export function ChartBar({ name, kind, direction, findings, checksOpen, built, catalogue, onUndo, onRedo, onChecks }: {
+  readonly name: string;
+  readonly kind: ViewKind;
+  readonly direction: Direction;
+  readonly findings: readonly Finding[];
+  readonly checksOpen: boolean;
+  readonly built: BuildSummary | null;
+  readonly catalogue: Catalogue | null;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onChecks: () => void;
+}) {
+  const { chart, findings: words, levels } = useTexts();
+  const { language } = useLanguage();
+  const { isDark } = useThemeState();
+  const { session, workspace, scenario } = useWorkbench();
+  useRevision(session);
+  const [dialog, setDialog] = useState<'none' | 'structure' | 'profile'>('none');
+  const { undoStep, redoStep } = session;
+  const count = (level: Finding['level']) => findings.filter((finding) => finding.level === level).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  const undoLabel = undoStep === null ? chart.nothingToUndo : chart.undoStep(undoStep[language]);
+  const redoLabel = redoStep === null ? chart.nothingToRedo : chart.redoStep(redoStep[language]);
+  const profile = session.organisation.get('profile', PROFILE_ID)?.business ?? null;
+
+  const download = (address: string, as: string) => {
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = as;
+    link.click();
+  };
+  const save = (what: string) => {
+    if (what === 'json') {
+      const address = URL.createObjectURL(new Blob([JSON.stringify(toDocument(session.organisation), null, 2)], { type: 'application/json' }));
+      download(address, `${name}.json`);
+      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    } else if (what === 'csv') download(addressOf(workspace, scenario, 'positions.csv', { lang: language }), `${name}.csv`);
+    else if (what === 'svg') download(addressOf(workspace, scenario, 'chart.svg', { lang: language, view: kind, direction, theme: isDark ? 'dark' : 'light' }), `${name}.svg`);
+    else window.print();
+  };
+  const more = [
+    ...(profile === null || built === null || catalogue === null ? [] : [
+      { key: 'profile', label: chart.adjust, icon: <Icon name="sliders" /> },
+      { key: 'structure', label: chart.tryStructure, icon: <Icon name="swap" /> },
+      { type: 'divider' as const },
+    ]),
+    { key: 'svg', label: chart.exportSvg, icon: <Icon name="download" /> },
+    { key: 'csv', label: chart.exportCsv, icon: <Icon name="download" /> },
+    { key: 'json', label: chart.exportJson, icon: <Icon name="download" /> },
+    { key: 'print', label: chart.print, icon: <Icon name="print" /> },
+  ];
+  return (
+    <TopBar>
+      <h1 className="top__title" title={name}>{name}</h1>
+      <SaveState session={session} />
+      <span className="top__space" />
+      <SearchBox />
+      <button type="button" className="icon-button" aria-label={undoLabel} title={undoLabel} disabled={undoStep === null} onClick={onUndo}><Icon name="undo" /></button>
+      <button type="button" className="icon-button" aria-label={redoLabel} title={redoLabel} disabled={redoStep === null} onClick={onRedo}><Icon name="redo" /></button>
+      <button type="button" className="icon-button checks-button" aria-pressed={checksOpen} onClick={onChecks}
+        aria-label={`${words.title} ${words.counts(errors, warnings, findings.length - errors - warnings)}`}>
+        <Icon name="shield" />
+        <span className="top__label">{words.title}</span>
+        {errors > 0 ? <span className="count count--error num" title={levels.error}>{errors}</span> : null}
+        {warnings > 0 ? <span className="count count--warning num" title={levels.warning}>{warnings}</span> : null}
+      </button>
+      <Dropdown trigger={['click']} menu={{ items: more, onClick: ({ key }) => { if (key === 'profile' || key === 'structure') setDialog(key); else save(key); } }}>
+        <button type="button" className="icon-button" aria-label={chart.more}><Icon name="more" /><span className="top__label">{chart.more}</span></button>
+      </Dropdown>
+      {profile === null || built === null || catalogue === null ? null : (
+        <>
+          <ChangeStructure open={dialog === 'structure'} onClose={() => setDialog('none')} profile={profile} built={built} catalogue={catalogue} />
+          {dialog === 'profile' ? <ProfileDialog onClose={() => setDialog('none')} profile={profile} built={built} catalogue={catalogue} /> : null}
+        </>
+      )}
+    </TopBar>
+  );
+}

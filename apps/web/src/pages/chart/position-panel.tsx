@@ -1,0 +1,151 @@
+import type { BuildSummary } from '@bandi/blueprints';
+import type { Position } from '@bandi/organisation';
+import { incumbentsOn, labelText, nameOf } from '@bandi/organisation';
+import { App, Button, InputNumber, Select } from 'antd';
+import { useMemo } from 'react';
+import type { Catalogue } from '../../api/types.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { NameInput } from '../../parts/name-input.tsx';
+import { useWorkbench } from '../../session/session-context.ts';
+import { today } from '../../session/today.ts';
+import { useRevision } from '../../session/use-session.ts';
+import { formatFte, formatMoney, formatNumber } from '../../texts/numbers.ts';
+import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { DutyList } from './duty-list.tsx';
+import { ReasonList } from './reason-list.tsx';
+
+/** One position: what it is and whom it answers to, why it has the people it has, what it is to do. All of it editable here. */
+export function PositionPanel({ id, built, catalogue, folded, onToggle }: {
+  readonly id: string;
+  readonly built: BuildSummary | null;
+  readonly catalogue: Catalogue | null;
+  readonly folded: boolean;
+  readonly onToggle: () => void;
+}) {
+  const { session } = useWorkbench();
+  useRevision(session);
+  const position = session.organisation.get('position', id);
+  return position === undefined ? null : <Shown position={position} built={built} catalogue={catalogue} folded={folded} onToggle={onToggle} />;
+}
+
+function Shown({ position, built, catalogue, folded, onToggle }: {
+  readonly position: Position;
+  readonly built: BuildSummary | null;
+  readonly catalogue: Catalogue | null;
+  readonly folded: boolean;
+  readonly onToggle: () => void;
+}) {
+  const { panel, chart, functions, common } = useTexts();
+  const { language } = useLanguage();
+  const { modal } = App.useApp();
+  const { session, change, show } = useWorkbench();
+  const { organisation } = session;
+  const people = incumbentsOn(organisation, position.id, today());
+  const heads = formatNumber(position.heads, language);
+  const reports = organisation.ids('position.reportsTo', position.id).size;
+  const triggers = built?.triggers.filter((trigger) => trigger.position === position.id) ?? [];
+  const title = labelText(position.title, language);
+
+  const remove = () => {
+    modal.confirm({
+      title: panel.removeConfirm(title), okText: common.remove, okButtonProps: { danger: true }, cancelText: common.cancel, autoFocusButton: 'cancel',
+      onOk: () => { change([{ type: 'remove-position', position: position.id, below: 'move-up' }], named('remove-position', position.id)); },
+    });
+  };
+  const named = (type: string, record: string) => {
+    const what = nameOf(organisation, 'position', record);
+    const step = stepNames[type] ?? stepNames['set-position'];
+    return { zh: `${step?.zh ?? ''} ${what.zh}`, en: `${step?.en ?? ''} ${what.en}` };
+  };
+  const stepNames: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = panel.stepNames;
+  return (
+    <>
+      <header className="side__head">
+        <span className="quiet">{functions[position.function]}{position.outsourced ? <span className="tag">{panel.outsourced}</span> : null}</span>
+        <NameInput value={position.title} label={panel.title} onSave={(name) => change([{ type: 'set-position', position: position.id, title: name }], named('rename', position.id)) === null} />
+      </header>
+      <div className="side__fields">
+        <label htmlFor="position-heads">{panel.heads}</label>
+        <div className="heads">
+          <InputNumber id="position-heads" min={1} max={1_000_000} precision={0} value={position.heads} changeOnBlur
+            onChange={(value) => { if (value !== null && value !== position.heads) change([{ type: 'set-position', position: position.id, heads: value }], named('set-heads', position.id)); }} />
+          <span className="quiet num">{panel.fte} {formatFte(position.fte, language)}</span>
+        </div>
+        <label htmlFor="position-lead">{panel.reportsTo}</label>
+        <LeadSelect position={position} onChange={(reportsTo) => change([{ type: 'set-reporting-line', position: position.id, reportsTo }], named('set-reporting-line', position.id))} />
+        <label htmlFor="position-unit">{panel.unit}</label>
+        <UnitSelect id="position-unit" value={position.unit} onChange={(unit) => { if (unit !== null) change([{ type: 'move-position', position: position.id, unit }], named('move-position', position.id)); }} />
+        {position.pay === null ? null : (
+          <>
+            <span>{panel.pay}</span>
+            <span className="num">{formatMoney(position.pay.low.cents / 100, position.pay.low.currency, language)} – {formatMoney(position.pay.high.cents / 100, position.pay.high.currency, language)}</span>
+          </>
+        )}
+        <span>{panel.incumbents}</span>
+        <span>{people.length === 0 ? <span className="faint">{panel.allVacant}</span> : people.map(({ person }) => labelText(person.name, language)).join(common.listSeparator)}
+          {people.length > 0 && people.length < position.heads ? <span className="vacant"> {panel.vacancy(position.heads - people.length)}</span> : null}</span>
+      </div>
+      <div className="side__actions">
+        {reports > 0 ? <Button size="small" onClick={onToggle}>{folded ? chart.expand : chart.collapse}</Button> : null}
+        <Button size="small" onClick={() => show(`unit:${position.unit}`)}>{panel.showUnit}</Button>
+        <span className="top__space" />
+        <Button size="small" type="text" danger icon={<Icon name="trash" />} onClick={remove}>{panel.removePosition}</Button>
+      </div>
+      <section>
+        <h3>{panel.why(heads)}</h3>
+        <ReasonList position={position} built={built} catalogue={catalogue} />
+      </section>
+      <section>
+        <h3>{panel.duties}</h3>
+        <DutyList position={position.id} />
+      </section>
+      {built === null ? null : (
+        <section>
+          <h3>{panel.triggers}</h3>
+          {triggers.length === 0 ? <p className="quiet">{panel.noTriggers}</p> : (
+            <ul className="plain-list">
+              {triggers.map((trigger) => (
+                <li key={trigger.driver}>{panel.triggerLine(trigger.driverName[language], formatNumber(trigger.at, language, 1), trigger.unit[language], formatNumber(trigger.now, language, 1), trigger.adds)}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+function LeadSelect({ position, onChange }: { readonly position: Position; readonly onChange: (lead: string | null) => void }) {
+  const { panel } = useTexts();
+  const { language } = useLanguage();
+  const { session } = useWorkbench();
+  const revision = session.revision();
+  const options = useMemo(() => {
+    const { organisation } = session;
+    const all = [...organisation.all('position')].filter(({ id }) => id !== position.id).map(({ id, title, unit }) => {
+      const where = organisation.get('unit', unit)?.name;
+      return { value: id, label: where === undefined ? labelText(title, language) : `${labelText(title, language)} · ${labelText(where, language)}` };
+    });
+    return [{ value: '', label: panel.nobody }, ...all];
+    // `revision` stands for the organisation, which changes in place.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [session, revision, position.id, language, panel.nobody]);
+  return <Select<string> id="position-lead" showSearch optionFilterProp="label" value={position.reportsTo ?? ''} options={options} onChange={(value) => onChange(value === '' ? null : value)} />;
+}
+
+/** A unit to choose; with `none` also the top. */
+export function UnitSelect({ id, value, none, without, onChange }: {
+  readonly id: string;
+  readonly value: string | null;
+  readonly none?: string;
+  readonly without?: string;
+  readonly onChange: (unit: string | null) => void;
+}) {
+  const { language } = useLanguage();
+  const { session } = useWorkbench();
+  const options = [...session.organisation.all('unit')].filter((unit) => unit.id !== without).map((unit) => ({ value: unit.id, label: labelText(unit.name, language) }));
+  return (
+    <Select<string> id={id} showSearch optionFilterProp="label" value={value ?? ''} options={none === undefined ? options : [{ value: '', label: none }, ...options]}
+      onChange={(next) => onChange(next === '' ? null : next)} />
+  );
+}

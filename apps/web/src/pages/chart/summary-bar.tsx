@@ -1,0 +1,35 @@
+import type { BuildSummary } from '@bandi/blueprints';
+import { organisationTotals, vacanciesOn } from '@bandi/organisation';
+import type { Session } from '../../session/session.ts';
+import { today } from '../../session/today.ts';
+import { useRevision } from '../../session/use-session.ts';
+import { formatFte, formatMoney, formatNumber, formatPercent } from '../../texts/numbers.ts';
+import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+
+/** The organisation in figures, as it stands with every edit. */
+export function SummaryBar({ session, built }: { readonly session: Session; readonly built: BuildSummary | null }) {
+  const { chart } = useTexts();
+  const { language } = useLanguage();
+  useRevision(session);
+  const { organisation } = session;
+  const totals = organisationTotals(organisation);
+  const [currency, cents] = Object.entries(totals.pay)[0] ?? ['CNY', 0];
+  // Sales of a month follow from what the build found; they do not change with the chart.
+  const sales = built === null || built.payrollShareOfGmv === null || built.payrollShareOfGmv === 0 ? null : built.monthlyCost.amount / built.payrollShareOfGmv;
+  let vacant = 0;
+  if (organisation.count('assignment') > 0) for (const { id, outsourced, status } of organisation.all('position')) if (!outsourced && status === 'approved') vacant += vacanciesOn(organisation, id, today());
+  const peaks = (built?.peaks ?? []).filter(({ temporaryHeads }) => temporaryHeads > 0);
+  const items = [
+    { name: chart.summaryHeads, value: formatNumber(totals.heads, language) },
+    { name: chart.summaryFte, value: formatFte(totals.fte, language) },
+    { name: chart.summaryCost, value: formatMoney(cents / 100, currency, language) },
+    ...(sales === null ? [] : [{ name: chart.summaryShare, value: `${formatPercent(cents / 100 / sales, language)}%` }]),
+    ...(vacant > 0 ? [{ name: chart.summaryVacant, value: formatNumber(vacant, language) }] : []),
+    ...peaks.map(({ name, temporaryHeads }) => ({ name: `${name} ${chart.summaryPeaks}`, value: `+${formatNumber(temporaryHeads, language)}` })),
+  ];
+  return (
+    <dl className="summary no-print">
+      {items.map(({ name, value }) => <div key={name}><dt>{name}</dt><dd className="num">{value}</dd></div>)}
+    </dl>
+  );
+}

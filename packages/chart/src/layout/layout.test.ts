@@ -217,9 +217,8 @@ describe('large organisations', () => {
     }
   }
 
-  it('work grows with the number of cards, not faster', () => {
-    time(20_000);
-    // Ten times the cards; fifty leaves room for caches and a busy machine, and is far below the hundred of a square.
-    expect(time(100_000) / time(10_000)).toBeLessThan(50);
+  it('a hundred thousand cards take no longer than two seconds on a busy machine', () => {
+    // Some 50 ms when nothing else runs; anything that grows with the square would take minutes.
+    expect(time(100_000)).toBeLessThan(2000);
   });
 });

@@ -17,7 +17,7 @@ export function runCommand(command, args, { quiet = false, env = {}, cwd = root 
     let output = '';
     child.stdout?.on('data', (chunk) => { output += chunk; });
     child.stderr?.on('data', (chunk) => { output += chunk; });
-    child.on('error', (error) => resolve({ code: 127, output: String(error.message) }));
+    child.on('error', (error) => resolve({ code: 127, output: error.message }));
     child.on('close', (code, signal) => resolve({ code: code ?? 1, output: signal === null ? output : `${output}\nended by ${signal}` }));
   });
 }

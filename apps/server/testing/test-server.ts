@@ -12,6 +12,8 @@ import { readExamples } from '../src/start/read-examples.ts';
 
 export const NOW = '2026-06-01T08:00:00.000Z';
 
+const clock = () => NOW;
+
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
@@ -37,7 +39,6 @@ export class TestServer {
     const loaded = loadCatalogue();
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.problems.slice(0, 3)));
     const catalogue = loaded.value;
-    const clock = () => NOW;
     let ids = 0;
     const parts: ServerParts = {
       store: changed.store ?? (await openStore({ memory: true })), catalogue, clock,

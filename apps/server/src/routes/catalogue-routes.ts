@@ -18,11 +18,11 @@ export function catalogueRoutes(app: App, context: ServerContext): void {
   app.get('/api/catalogue', {
     schema: {
       summary: 'Jobs, activities, blueprints, figures and their sources',
-      response: { 200: z.object({ jobs: listSchema, activities: listSchema, blueprints: listSchema, inputs: listSchema, defaults: listSchema, sources: listSchema, tiers: listSchema }), 304: z.null(), ...errors },
+      response: { 200: z.object({ jobs: listSchema, activities: listSchema, blueprints: listSchema, inputs: listSchema, defaults: listSchema, sources: listSchema, tiers: listSchema }), 304: z.null().describe('Nothing: what you have is still right'), ...errors },
     },
   }, async (request, reply) => {
     void reply.headers({ etag, 'cache-control': 'no-cache' }).type('application/json; charset=utf-8');
-    if (request.headers['if-none-match'] === etag) return reply.status(304).send(null);
+    if (request.headers['if-none-match'] === etag) return reply.status(304).send('' as never);
     // A text that is JSON already, made once: it does not change while the server runs.
     return reply.send(text as never);
   });

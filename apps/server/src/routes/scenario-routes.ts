@@ -37,7 +37,7 @@ export function scenarioRoutes(app: App, context: ServerContext): void {
   }, async ({ params: { workspace, scenario } }, reply) => {
     granted(await store.deleteScenario(workspace, scenario));
     context.live.forget(workspace);
-    return reply.status(204).send(null);
+    return reply.status(204).send('' as never);
   });
 
   app.get('/api/workspaces/:workspace/scenarios/:scenario', {

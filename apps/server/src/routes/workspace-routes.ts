@@ -54,7 +54,7 @@ export function workspaceRoutes(app: App, context: ServerContext): void {
   }, async ({ params: { workspace } }, reply) => {
     granted(await store.deleteWorkspace(workspace));
     context.live.forget(workspace);
-    return reply.status(204).send(null);
+    return reply.status(204).send('' as never);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { BusinessProfile } from '@bandi/organisation';
-import type { ServerParts } from '../context.ts';
+import type { Build, ServerParts } from '../context.ts';
 import type { BuildBase } from './build-base.ts';
 import type { Place } from './write-changes.ts';
 
@@ -17,19 +17,27 @@ export interface LaterOrder extends Place {
  * Looks for the next-hire triggers after the team itself has been answered: it takes dozens of builds, and nobody
  * should wait for them. They join the kept summary when they are found; a server that stops before leaves them out.
  */
-export function findTriggersLater(parts: ServerParts, { workspace, scenario, version, profile, base }: LaterOrder): void {
+export function findTriggersLater(parts: ServerParts, order: LaterOrder): void {
   const build = parts.buildSlowly;
   if (build === undefined) return;
-  const work = build(profile, { structure: base.summary.structure, triggers: true }).then(async ({ summary }) => {
-    // Deleted meanwhile: there is nothing left to complete, which the store answers without harm.
-    await parts.store.saveBuildBase({ workspace, scenario, version, document: { document: base.document, summary } });
-  }).catch((error: unknown) => parts.onBackgroundError?.(error));
-  const all = running.get(parts.store) ?? new Set();
+  const all = running.get(parts.store) ?? new Set<Promise<void>>();
   running.set(parts.store, all);
+  const work = complete(parts, order, build);
   all.add(work);
   void work.finally(() => all.delete(work));
 }
 
+async function complete(parts: ServerParts, { workspace, scenario, version, profile, base }: LaterOrder, build: Build): Promise<void> {
+  try {
+    const { summary } = await build(profile, { structure: base.summary.structure, triggers: true });
+    // Deleted meanwhile: there is nothing left to complete, which the store answers without harm.
+    await parts.store.saveBuildBase({ workspace, scenario, version, document: { document: base.document, summary } });
+  } catch (error) {
+    parts.onBackgroundError?.(error);
+  }
+}
+
 export async function backgroundDone(parts: ServerParts): Promise<void> {
-  await Promise.all(running.get(parts.store) ?? []);
+  const all = running.get(parts.store);
+  if (all !== undefined) await Promise.all(all);
 }

@@ -40,6 +40,7 @@ export class WorkerBuilder {
     const order: WorkerOrder = { id: this.#last, profile, structure, triggers: triggers ?? false, today: this.#clock().slice(0, 10) };
     return new Promise((resolve, reject) => {
       this.#waiting.set(order.id, { resolve, reject });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window: there is no origin
       worker.postMessage(order);
     });
   };

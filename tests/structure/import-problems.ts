@@ -79,5 +79,5 @@ function outsideProblem({ file, workspace, allowed, specifier, manifests }: Outs
 
 /** Tests and configuration never run at the user's and may use the development packages. */
 function isDevelopment(file: string): boolean {
-  return /\.test\.tsx?$|\.config\.ts$|\/testing\/|\.d\.ts$/u.test(file);
+  return /\.test(-support)?\.tsx?$|\.config\.ts$|\/testing\/|\.d\.ts$/u.test(file);
 }

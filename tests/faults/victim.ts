@@ -49,12 +49,10 @@ export async function runWriter(
   });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-  let struck: Promise<void> | null = null;
+  const strikes: Promise<void>[] = [];
   const aim = (from: 'start' | 'judged'): void => {
-    if (when?.from === from && child.pid !== undefined) {
-      const { pid } = child;
-      struck ??= sleep(when.after).then(() => strike(pid));
-    }
+    const { pid } = child;
+    if (when?.from === from && pid !== undefined) strikes.push(sleep(when.after).then(() => strike(pid)));
   };
   const acknowledged: Acknowledged[] = [];
   let problems: readonly string[] | null = null;
@@ -72,7 +70,7 @@ export async function runWriter(
   });
   aim('start');
   const { code, signal } = await ended;
-  await struck;
+  await Promise.all(strikes);
   await rm(folder, { recursive: true, force: true });
   return { problems, acknowledged, lost, signal, code, errors };
 }

@@ -8,8 +8,10 @@ import { CHANNEL } from './write.ts';
 /** A PostgreSQL server, through a pool of connections (at most 10). */
 export function openServer(url: string): OpenDatabase {
   const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000, application_name: 'bandi' });
-  // An idle connection that the server drops is replaced at the next use; without this, it would end the process.
+  // A connection that the server drops is replaced at the next use, and a query on it rejects. Without these, the news
+  // of it would end the process: the first is for connections that lie idle, the second for those at work.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { database: drizzle(pool), close: () => pool.end() };
 }
 

@@ -43,6 +43,13 @@ describe('views', () => {
     expect(await server.ask('GET', `${main}/chart.svg?lang=xx`)).toMatchObject({ status: 400, body: { code: 'bad-request' } });
   });
 
+  it('list the positions as a spreadsheet that Excel opens in the right encoding', async () => {
+    const csv = await server.ask('GET', `${await server.teaShop()}/positions.csv?lang=zh`);
+    expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(csv.text.startsWith('\uFEFF')).toBe(true);
+    expect(csv.text.trim().split('\r\n')).toHaveLength(1 + 9);
+  });
+
   it('count what there is now beside what was built', async () => {
     const main = await built();
     const { body } = await server.ask('GET', `${main}/summary`);

@@ -1,4 +1,5 @@
 import { paintSvg, sceneFromOrganisation } from '@bandi/chart';
+import { positionsCsv } from '@bandi/exchange';
 import { compareOrganisations, idSchema, runChecks } from '@bandi/organisation';
 import { z } from 'zod';
 import type { ServerContext } from '../context.ts';
@@ -68,6 +69,21 @@ export function viewRoutes(app: App, context: ServerContext): void {
     // A picture opened by itself must not be able to run anything, whatever a name in it says.
     void reply.headers({ 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'", 'cache-control': 'no-cache' });
     return reply.type('image/svg+xml; charset=utf-8').send(svg);
+  });
+
+  app.get(`${base}/positions.csv`, {
+    schema: {
+      summary: 'Every position as one row of a spreadsheet',
+      params: scenarioParams,
+      querystring: z.object({ lang: z.enum(['zh', 'en']).default('zh'), pay: z.enum(['true', 'false']).default('false').describe('With the monthly pay') }),
+      produces: ['text/csv'],
+      response: { 200: z.string(), ...errors },
+    },
+  }, async ({ params, query: { lang, pay } }, reply) => {
+    const day = context.clock().slice(0, 10);
+    const csv = await live.use(params.workspace, params.scenario, ({ organisation }) => positionsCsv(organisation, { language: lang, day, pay: pay === 'true' }));
+    void reply.headers({ 'content-disposition': 'attachment; filename="positions.csv"', 'cache-control': 'no-cache' });
+    return reply.type('text/csv; charset=utf-8').send(csv);
   });
 
   app.get(`${base}/compare`, {

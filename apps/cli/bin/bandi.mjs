@@ -8,7 +8,7 @@ const { build } = await import(new URL('build.mjs', scripts).href);
 const say = (line) => process.stderr.write(`${line}\n`);
 try {
   await setup({ say });
-  await build({ names: process.argv[2] === 'serve' ? ['cli', 'server', 'web'] : ['cli'], say });
+  await build({ names: process.argv.slice(2).includes('serve') ? ['cli', 'server', 'web'] : ['cli'], say });
 } catch (error) {
   say(error.message);
   process.exit(1);

@@ -1,0 +1,96 @@
+import { both } from '../language.ts';
+import type { ArgumentSpec, CommandSpec, OptionSpec } from './command.ts';
+
+const lang: OptionSpec = { name: 'lang', value: 'zh|en', choices: ['zh', 'en'], text: both('输出语言；默认跟随系统（LC_ALL、LANG）', 'language of the output; default: that of the system (LC_ALL, LANG)') };
+const help: OptionSpec = { name: 'help', short: 'h', text: both('显示本命令的用法', 'show how the command is used') };
+const catalog: OptionSpec = { name: 'catalog', value: 'FILE', text: both('叠加在内置知识库之上的自有目录文件', 'your own catalogue file, laid over the built-in one') };
+const json: OptionSpec = { name: 'json', text: both('输出 JSON', 'print JSON') };
+const date: OptionSpec = { name: 'date', value: 'YYYY-MM-DD', text: both('按哪一天检查；默认今天', 'the day to check for; default today') };
+const org: ArgumentSpec = { name: 'ORG', text: both('组织文件（build --out 或 --json 的结果）；- 表示标准输入', 'an organisation file (from build --out or --json); - for standard input') };
+
+/** Kinds of entries that `catalog list` lists. */
+export const catalogueKinds = ['jobs', 'activities', 'blueprints', 'defaults', 'sources'] as const;
+
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'build',
+    summary: both('按业务画像搭出团队，每个编制都有依据', 'build the team a business profile needs, with a reason for every head'),
+    arguments: [{ name: 'PROFILE', text: both('业务画像文件（YAML 或 JSON）；- 表示标准输入', 'a profile file (YAML or JSON); - for standard input') }],
+    options: [
+      { name: 'structure', value: 'ID', text: both('指定架构模板；默认按规模和业务类型选', 'the blueprint to use; default: chosen by size and kind of business') },
+      { name: 'out', value: 'DIR', text: both('把 organisation.json、chart.svg、positions.csv 写到该目录', 'write organisation.json, chart.svg and positions.csv to this folder') },
+      { ...json, text: both('只输出一份 JSON（组织与摘要）', 'print one JSON document (organisation and summary) and nothing else') },
+      { name: 'no-triggers', text: both('不计算“下一个人什么时候招”，更快', 'leave out when to hire next, which is faster') },
+      catalog, date, lang, help,
+    ],
+    examples: ['bandi build examples/profiles/tmall-growth.yaml', 'bandi build shop.yaml --structure growth --out team'],
+    load: async () => (await import('../commands/build.ts')).run,
+  },
+  {
+    name: 'explain',
+    summary: both('说明一个岗位为什么是这么多人', 'say why a position has the people it has'),
+    arguments: [org, { name: 'POSITION', text: both('岗位编号，或唯一的岗位名称', 'the id of a position, or its title where only one has it') }],
+    options: [{ name: 'no-triggers', text: both('不计算“下一个人什么时候招”，更快', 'leave out when to hire next, which is faster') }, json, catalog, date, lang, help],
+    examples: ['bandi explain team/organisation.json customer-service-agent', 'bandi explain team/organisation.json 客服专员'],
+    load: async () => (await import('../commands/explain.ts')).run,
+  },
+  {
+    name: 'check',
+    summary: both('检查一个组织；有“错误”级问题时退出码为 1', 'check an organisation; exit code 1 when there are errors'),
+    arguments: [org],
+    options: [json, catalog, date, lang, help],
+    examples: ['bandi check team/organisation.json'],
+    load: async () => (await import('../commands/check.ts')).run,
+  },
+  {
+    name: 'chart',
+    summary: both('把一个组织画成 SVG 架构图', 'draw an organisation as an SVG chart'),
+    arguments: [org],
+    options: [
+      { name: 'output', short: 'o', value: 'FILE.svg', text: both('写到哪个文件；不写则输出到标准输出', 'the file to write; standard output when left out') },
+      { name: 'view', value: 'by-unit|by-reporting-line', choices: ['by-unit', 'by-reporting-line'], text: both('按部门还是按汇报线；默认按部门', 'by unit (default) or by reporting line') },
+      { name: 'direction', value: 'top-down|left-right', choices: ['top-down', 'left-right'], text: both('自上而下（默认）或自左向右', 'top-down (default) or left-right') },
+      { name: 'theme', value: 'light|dark', choices: ['light', 'dark'], text: both('浅色（默认）或深色', 'light (default) or dark') },
+      { ...date, text: both('显示哪一天的在岗人；默认是没有结束日期的在岗人', 'the day whose holders are shown; default those without an end date') },
+      lang, help,
+    ],
+    examples: ['bandi chart team/organisation.json -o chart.svg --direction left-right'],
+    load: async () => (await import('../commands/chart.ts')).run,
+  },
+  {
+    name: 'catalog list',
+    summary: both('列出知识库里有什么', 'list what the catalogue knows'),
+    arguments: [{ name: 'KIND', optional: true, choices: catalogueKinds, text: both(`${catalogueKinds.join('、')} 之一；不写则给出各类数量`, `one of ${catalogueKinds.join(', ')}; without it, how many there are of each`) }],
+    options: [json, catalog, lang, help],
+    examples: ['bandi catalog list', 'bandi catalog list blueprints'],
+    load: async () => (await import('../commands/catalog-list.ts')).run,
+  },
+  {
+    name: 'catalog show',
+    summary: both('显示知识库里的一条：内容、数值、来源和地址', 'show one entry of the catalogue: content, figures, sources and addresses'),
+    arguments: [{ name: 'ID', text: both('任何一类的编号', 'an id of any kind') }],
+    options: [json, catalog, lang, help],
+    examples: ['bandi catalog show answer-chats'],
+    load: async () => (await import('../commands/catalog-show.ts')).run,
+  },
+  {
+    name: 'catalog check',
+    summary: both('检查你自己的目录文件叠加到内置知识库上是否成立', 'check your own catalogue file, laid over the built-in one'),
+    arguments: [{ name: 'FILE', text: both('你的目录文件（YAML）；- 表示标准输入', 'your catalogue file (YAML); - for standard input') }],
+    options: [lang, help],
+    examples: ['bandi catalog check my-catalogue.yaml'],
+    load: async () => (await import('../commands/catalog-check.ts')).run,
+  },
+  {
+    name: 'serve',
+    summary: both('启动网页版', 'start the web version'),
+    arguments: [],
+    options: [
+      { name: 'port', value: 'PORT', text: both('端口；默认 4310 起第一个空闲的', 'the port; default the first free one from 4310 on') },
+      { name: 'data', value: 'DIR', text: both('数据目录；默认本仓库的 data', 'the data folder; default data in this clone') },
+      lang, help,
+    ],
+    examples: ['bandi serve --port 8080'],
+    load: async () => (await import('../commands/serve.ts')).run,
+  },
+];

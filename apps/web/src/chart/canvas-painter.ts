@@ -27,6 +27,8 @@ export interface MarkColours {
 
 /** From this scale on a text of the given size can be read; below, its place is drawn as a bar. */
 const READABLE_PX = 6.5;
+/** A screen with finer pixels shows smaller letters. */
+const READABLE_FINE_PX = 5.2;
 const CORNER = 7;
 const WEIGHTS = { regular: 400, medium: 500, bold: 600 } as const;
 
@@ -41,6 +43,7 @@ export class CanvasPainter {
   readonly #lines: SpatialIndex;
   readonly #loose: { readonly boxes: number; readonly texts: number };
   readonly #units: readonly SceneCard[];
+  #readable = READABLE_PX;
 
   constructor(scene: Scene) {
     this.scene = scene;
@@ -58,6 +61,7 @@ export class CanvasPainter {
 
   /** `ratio`: device pixels for one of the page, so that lines and letters are sharp. */
   paint(context: CanvasRenderingContext2D, viewport: Viewport, window: Size, ratio: number, marks: Marks, colours: MarkColours): void {
+    this.#readable = ratio >= 1.5 ? READABLE_FINE_PX : READABLE_PX;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, window.width, window.height);
     context.setTransform(ratio * viewport.scale, 0, 0, ratio * viewport.scale, ratio * viewport.left, ratio * viewport.top);
@@ -127,7 +131,7 @@ export class CanvasPainter {
     const seen = text.size * scale;
     if (seen < 2.2) return;
     context.fillStyle = this.#theme[text.role];
-    if (seen < READABLE_PX) {
+    if (seen < this.#readable) {
       const left = text.anchor === 'start' ? text.x : text.anchor === 'middle' ? text.x - text.width / 2 : text.x - text.width;
       context.globalAlpha *= 0.28;
       context.fillRect(left, text.y - text.size * 0.62, text.width * 0.92, text.size * 0.5);

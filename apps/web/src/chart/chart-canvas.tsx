@@ -4,28 +4,32 @@ import type { MarkColours, Marks } from './canvas-painter.ts';
 import type { GestureHandlers } from './chart-gestures.ts';
 import { listenToGestures } from './chart-gestures.ts';
 import type { ChartModel } from './chart-model.ts';
+import type { StartView } from './chart-view.ts';
 import { ChartView } from './chart-view.ts';
 
+const usualStart: StartView = { leastScale: 0.5, bottom: 56 };
+
 /** The canvas in its box: follows the box's size and the screen's pixels, shows the model, passes on what hands do. */
-export function ChartCanvas({ model, marks, handlers, anchor = null, onView }: {
+export function ChartCanvas({ model, marks, handlers, anchor = null, start = usualStart, onView }: {
   readonly model: ChartModel;
   readonly marks: Marks;
   readonly handlers: GestureHandlers;
   /** The card that stays where it is when the picture changes. */
   readonly anchor?: string | null;
+  readonly start?: StartView;
   readonly onView?: (view: ChartView | null) => void;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<ChartView | null>(null);
-  const latest = useRef({ handlers, anchor, onView });
-  latest.current = { handlers, anchor, onView };
+  const latest = useRef({ handlers, anchor, start, onView });
+  latest.current = { handlers, anchor, start, onView };
   const { isDark } = useThemeState();
 
   useEffect(() => {
     const element = canvas.current;
     const box = element?.parentElement;
     if (element === null || box === null || box === undefined) return undefined;
-    const shown = new ChartView(element, markColours());
+    const shown = new ChartView(element, markColours(), latest.current.start);
     view.current = shown;
     const measure = () => shown.resize({ width: box.clientWidth, height: box.clientHeight }, window.devicePixelRatio);
     measure();

@@ -6,6 +6,14 @@ import { between, centred, fitted, panned, revealing, zoomedAt } from './viewpor
 
 const MOVE_MS = 320;
 
+/** How a picture is first shown. */
+export interface StartView {
+  /** A picture that would be smaller than this is not shown whole, but from its top. */
+  readonly leastScale: number;
+  /** Pixels at the lower edge that something else lies over. */
+  readonly bottom: number;
+}
+
 /** One canvas and what it shows: the scene, where one looks, and what is pointed out. Paints at most once a frame. */
 export class ChartView {
   readonly canvas: HTMLCanvasElement;
@@ -19,15 +27,19 @@ export class ChartView {
   #frame = 0;
   #motion: { readonly from: Viewport; readonly to: Viewport; readonly start: number } | null = null;
   #placed = false;
+  /** Nobody has moved the picture since it was fitted: it is fitted again when the window changes. */
+  #untouched = true;
+  readonly #start: StartView;
   /** Called with each new scale, for the page's own zoom figure. */
   onScale: (scale: number) => void = () => undefined;
 
-  constructor(canvas: HTMLCanvasElement, colours: MarkColours) {
+  constructor(canvas: HTMLCanvasElement, colours: MarkColours, start: StartView) {
     const context = canvas.getContext('2d');
     if (context === null) throw new Error('this browser has no canvas');
     this.canvas = canvas;
     this.#context = context;
     this.#colours = colours;
+    this.#start = start;
   }
 
   get viewport(): Viewport { return this.#viewport; }
@@ -64,14 +76,17 @@ export class ChartView {
     this.#size = size;
     this.canvas.width = Math.round(size.width * ratio);
     this.canvas.height = Math.round(size.height * ratio);
-    if (this.#placed) this.#viewport = panned(this.#viewport, grown.x, grown.y);
+    if (this.#placed && this.#untouched && this.#painter !== null) this.#viewport = this.#startView(this.#painter.scene);
+    else if (this.#placed) this.#viewport = panned(this.#viewport, grown.x, grown.y);
     this.#placeFirst();
     // At once: a canvas that was resized is blank until it is painted.
     this.#paint();
   }
 
   fit(animated = true): void {
-    if (this.#painter !== null) this.#go(this.#startView(this.#painter.scene, 0), animated);
+    if (this.#painter === null) return;
+    this.#go(fitted(this.#painter.scene, this.#size, 8, this.#start.bottom), animated);
+    this.#untouched = true;
   }
 
   zoom(factor: number, at?: { readonly x: number; readonly y: number }): void {
@@ -136,6 +151,7 @@ export class ChartView {
   }
 
   #go(to: Viewport, animated: boolean): void {
+    this.#untouched = false;
     const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#motion = still ? null : { from: this.#viewport, to, start: performance.now() };
     if (still) {
@@ -148,12 +164,14 @@ export class ChartView {
   #placeFirst(): void {
     if (this.#placed || this.#painter === null || this.#size.width === 0) return;
     this.#placed = true;
-    this.#go(this.#startView(this.#painter.scene, 0.5), false);
+    this.#go(this.#startView(this.#painter.scene), false);
+    this.#untouched = true;
   }
 
   /** Fitted, but for a large picture in a small window its top, near enough to make out. */
-  #startView(scene: Scene, leastScale: number): Viewport {
-    const whole = fitted(scene, this.#size);
+  #startView(scene: Scene): Viewport {
+    const { leastScale, bottom } = this.#start;
+    const whole = fitted(scene, this.#size, 8, bottom);
     if (whole.scale >= leastScale) return whole;
     const first = scene.cards[0];
     const near = { ...whole, scale: leastScale };

@@ -15,11 +15,11 @@ export interface Size {
 export const SMALLEST = 0.01;
 export const LARGEST = 3;
 
-/** The whole picture in the middle of the window, never larger than life. */
-export function fitted(picture: Size, window: Size, margin = 24): Viewport {
-  const room = { width: Math.max(window.width - 2 * margin, 1), height: Math.max(window.height - 2 * margin, 1) };
+/** The whole picture in the middle of the window, never larger than life. `bottom` is kept free for what lies over it there. */
+export function fitted(picture: Size, window: Size, margin = 8, bottom = 0): Viewport {
+  const room = { width: Math.max(window.width - 2 * margin, 1), height: Math.max(window.height - 2 * margin - bottom, 1) };
   const scale = clamp(Math.min(room.width / Math.max(picture.width, 1), room.height / Math.max(picture.height, 1), 1));
-  return { scale, left: (window.width - picture.width * scale) / 2, top: (window.height - picture.height * scale) / 2 };
+  return { scale, left: (window.width - picture.width * scale) / 2, top: (window.height - bottom - picture.height * scale) / 2 };
 }
 
 /** Zoomed by a factor so that what is under the point stays there. */

@@ -12,7 +12,7 @@ export function antdTheme(isDark: boolean): ThemeConfig {
     algorithm: isDark ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: { ...(isDark ? dark : light), fontFamily: font, borderRadius: 6, controlHeight: 36, fontSize: 14, wireframe: false, motionDurationMid: '0.14s', motionDurationSlow: '0.2s' },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500, ...(isDark ? { primaryColor: '#0f1a2b' } : {}) },
+      Button: { primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500, ...(isDark ? { primaryColor: '#0f1a2b', colorPrimary: '#86aee6', colorPrimaryHover: '#9dbef0', colorPrimaryActive: '#7099d3' } : {}) },
       Segmented: { trackBg: isDark ? '#161b23' : '#e9edf2', itemSelectedBg: isDark ? '#2b3340' : '#ffffff' },
       Modal: { titleFontSize: 17 },
       Tooltip: { fontSize: 13 },

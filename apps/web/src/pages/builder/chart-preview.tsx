@@ -1,5 +1,6 @@
 import type { OrganisationDocument } from '@bandi/organisation';
 import { fromDocument } from '@bandi/organisation';
+import { defaultCardFields } from '@bandi/chart';
 import { useMemo } from 'react';
 import { noMarks } from '../../chart/canvas-painter.ts';
 import { ChartCanvas } from '../../chart/chart-canvas.tsx';
@@ -8,6 +9,7 @@ import { chartModel } from '../../chart/chart-model.ts';
 import { useLanguage } from '../../texts/use-texts.ts';
 import { useThemeState } from '../../theme/theme-context.ts';
 
+const whole = { leastScale: 0.3, bottom: 0 };
 const nothing: GestureHandlers = {
   onClick: () => undefined, onDoubleClick: () => undefined, onHover: () => undefined, canDrag: () => false,
   onDragOver: () => undefined, onDrop: () => undefined, onDragEnd: () => undefined,
@@ -19,9 +21,9 @@ export function ChartPreview({ document, label }: { readonly document: Organisat
   const { isDark } = useThemeState();
   const model = useMemo(() => {
     const read = fromDocument(document);
-    return read.ok ? chartModel(read.organisation, { language, theme: isDark ? 'dark' : 'light', title: '', legend: false }) : null;
+    return read.ok ? chartModel(read.organisation, { language, theme: isDark ? 'dark' : 'light', title: '', legend: false, fields: { ...defaultCardFields, vacancy: false } }) : null;
   }, [document, language, isDark]);
   if (model === null) return null;
   // Another team is another picture to be seen whole.
-  return <div className="chart-box" role="img" aria-label={`${label} ${model.scene.description}`}><ChartCanvas key={`${model.scene.width}x${model.scene.height}`} model={model} marks={noMarks} handlers={nothing} /></div>;
+  return <div className="chart-box" role="img" aria-label={`${label} ${model.scene.description}`}><ChartCanvas key={`${model.scene.width}x${model.scene.height}`} model={model} marks={noMarks} handlers={nothing} start={whole} /></div>;
 }

@@ -59,7 +59,8 @@ function ReasonRow({ reason, most, catalogue, onOverride }: {
               <tbody>
                 {reason.inputs.map((input) => (
                   <tr key={input.id}>
-                    <th scope="row">{labelText(input.name, language)}{input.default ? <span className="tag">{panel.isDefault}</span> : null}</th>
+                    <th scope="row">{labelText(input.name, language)}{input.default ? <span className="tag">{panel.isDefault}</span> : null}
+                      {input.sources.length === 0 ? null : <small className="faint"><SourceLinks keys={input.sources} /></small>}</th>
                     <td className="num"><InputValue input={input} catalogue={catalogue} {...(onOverride === undefined ? {} : { onOverride })} /></td>
                   </tr>
                 ))}
@@ -88,7 +89,6 @@ function InputValue({ input, catalogue, onOverride }: { readonly input: ReasonIn
   return (
     <>
       <span>{value} {unit}</span>
-      {input.sources.length === 0 ? null : <small className="faint"><SourceLinks keys={input.sources} /></small>}
       {isFigure && onOverride !== undefined ? (
         <button type="button" className="link-button" onClick={() => onOverride({ id: input.id, name: labelText(input.name, language), value: input.value, unit })}>{panel.override}</button>
       ) : null}

@@ -1,4 +1,5 @@
 import type { ChartView as ViewKind, Direction } from '@bandi/chart';
+import { defaultCardFields } from '@bandi/chart';
 import type { Bilingual, Finding } from '@bandi/organisation';
 import { App } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -37,7 +38,7 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   const { message } = App.useApp();
   const revision = useRevision(session);
   const [kind, setKind] = useState<ViewKind>('by-unit');
-  const [direction, setDirection] = useState<Direction>('top-down');
+  const [direction, setDirection] = useState<Direction>(() => (window.innerWidth < 600 ? 'left-right' : 'top-down'));
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const [selected, setSelected] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -56,7 +57,9 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
 
   const model = useMemo(
     // `revision` stands for the organisation, which changes in place.
-    () => chartModel(session.organisation, { language, view: kind, direction, theme: isDark ? 'dark' : 'light', collapsed, title: '', asOf: today(), aspect: direction === 'top-down' ? 1.8 : 1.2 }),
+    () => chartModel(session.organisation, { language, view: kind, direction, theme: isDark ? 'dark' : 'light', collapsed, title: '', asOf: today(), aspect: direction === 'top-down' ? 1.8 : 1.2,
+      // A plan without people has no vacancies, only positions.
+      fields: { ...defaultCardFields, vacancy: session.organisation.count('assignment') > 0 } }),
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [session, revision, language, kind, direction, isDark, collapsed],
   );

@@ -1,18 +1,26 @@
 import type { Blueprint } from '@bandi/blueprints';
+import type { Stage } from '@bandi/organisation';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { UnitPicture } from './unit-picture.tsx';
 
-const SHOWN_FIRST = 6;
+const SHOWN_FIRST = 8;
+const stageOrder: readonly Stage[] = ['startup', 'growth', 'mature'];
 
-/** The structures to begin with, those chosen by themselves for small and growing shops first. */
+/** Small shops' structures before large ones', those that are chosen by size before special ones. */
+function rank({ stages, choose, units }: Blueprint): number {
+  const smallest = Math.min(...stages.map((stage) => stageOrder.indexOf(stage)));
+  return (choose === undefined ? 10_000 : 0) + smallest * 1000 + units.length;
+}
+
+/** The structures to begin with. */
 export function BlueprintCards({ blueprints }: { readonly blueprints: readonly Blueprint[] }) {
   const { start, stages } = useTexts();
   const { language } = useLanguage();
   const [all, setAll] = useState(false);
   const [, go] = useLocation();
-  const sorted = blueprints.toSorted((a, b) => (a.choose?.order ?? 1e6) - (b.choose?.order ?? 1e6));
+  const sorted = blueprints.toSorted((a, b) => rank(a) - rank(b));
   return (
     <>
       <div className="cards">

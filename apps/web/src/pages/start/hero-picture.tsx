@@ -16,7 +16,7 @@ export function HeroPicture() {
         return (
           <g key={unit}>
             <rect x={x} y="78" width="92" height="34" rx="7" fill="var(--accent-soft)" stroke="var(--line-strong)" />
-            <text x={x + 46} y="99" textAnchor="middle" fontSize="12" fontWeight="600" fill="var(--ink)">{functions[unit]}</text>
+            <text x={x + 46} y="99" textAnchor="middle" fontSize={functions[unit].length > 12 ? 10 : 12} fontWeight="600" fill="var(--ink)">{functions[unit]}</text>
             {(heads[at] ?? []).map((count, row) => (
               <g key={row}>
                 <rect x={x} y={122 + row * 54} width="92" height="44" rx="7" fill="var(--panel)" stroke="var(--line)" />

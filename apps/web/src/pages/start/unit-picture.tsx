@@ -1,52 +1,73 @@
-import type { Blueprint } from '@bandi/blueprints';
+import type { Blueprint, BlueprintUnit } from '@bandi/blueprints';
 import { useLanguage } from '../../texts/use-texts.ts';
 
 const WIDTH = 260;
 const BOX = 20;
-const GAP = 5;
+const SMALL = 15;
+const GAP = 6;
+const COLUMNS = 4;
+/** Units shown under one unit; more become a number. */
+const UNDER = 3;
 
-/** A small picture of how a blueprint cuts the team: its top unit and the units right below, by name where there is room. */
+/** A small picture of how a blueprint cuts the team: the top, the units below it, and what is in them. */
 export function UnitPicture({ blueprint }: { readonly blueprint: Blueprint }) {
   const { language } = useLanguage();
-  const tops = blueprint.units.filter((unit) => unit.parent === null);
+  const childrenOf = (parent: string | null) => blueprint.units.filter((unit) => unit.parent === parent);
+  const tops = childrenOf(null);
   const only = tops.length === 1 ? tops[0] : undefined;
-  const below = only === undefined ? tops : blueprint.units.filter((unit) => unit.parent === only.id);
-  const columns = Math.min(below.length, 4);
-  const width = (WIDTH - (columns - 1) * GAP) / Math.max(columns, 1);
-  const startY = only === undefined ? 0 : BOX + 16;
-  const rows = Math.ceil(below.length / Math.max(columns, 1));
-  const height = startY + rows * (BOX + GAP) - GAP;
+  const columns = only === undefined ? tops : childrenOf(only.id);
+  const across = Math.min(Math.max(columns.length, 1), COLUMNS);
+  const width = Math.min((WIDTH - (across - 1) * GAP) / across, 110);
+  const left = (WIDTH - across * width - (across - 1) * GAP) / 2;
+  const top = only === undefined ? 0 : BOX + 16;
+  const rows = Array.from({ length: Math.ceil(columns.length / across) }, (_, row) => columns.slice(row * across, (row + 1) * across));
+  const single = rows.length === 1;
+  const depth = single ? Math.max(0, ...columns.map((unit) => Math.min(childrenOf(unit.id).length, UNDER + 1))) : 0;
+  const height = columns.length === 0 ? BOX : top + rows.length * (BOX + GAP) - GAP + (depth > 0 ? depth * (SMALL + 3) + 4 : 0);
+  const middle = (column: number) => left + column * (width + GAP) + width / 2;
   return (
     <svg className="unit-picture" viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
-      {only === undefined ? null : (
-        <>
-          <path d={`M${WIDTH / 2} ${BOX}v8M${width / 2} ${BOX + 8}H${WIDTH - width / 2}${Array.from({ length: columns }, (_, column) => `M${column * (width + GAP) + width / 2} ${BOX + 8}v8`).join('')}`} />
-          <Box x={WIDTH / 2 - 45} y={0} width={90} text={only.name[language]} isTop />
-        </>
+      {only === undefined || columns.length === 0 ? null : (
+        <path d={`M${WIDTH / 2} ${BOX}v8M${middle(0)} ${BOX + 8}H${middle(across - 1)}${Array.from({ length: across }, (_, column) => `M${middle(column)} ${BOX + 8}v8`).join('')}`} />
       )}
-      {below.map((unit, at) => (
-        <Box key={unit.id} x={(at % columns) * (width + GAP)} y={startY + Math.floor(at / columns) * (BOX + GAP)} width={width} text={unit.name[language]} isTop={false} />
-      ))}
+      {only === undefined ? null : <Box x={WIDTH / 2 - 55} y={0} width={110} height={BOX} text={only.name[language]} className="is-top" />}
+      {rows.map((row, at) => row.map((unit, column) => {
+        const x = left + column * (width + GAP);
+        const y = top + at * (BOX + GAP);
+        return (
+          <g key={unit.id}>
+            <Box x={x} y={y} width={width} height={BOX} text={unit.name[language]} />
+            {single ? <Under x={x} y={y + BOX + 4} width={width} units={childrenOf(unit.id)} /> : null}
+          </g>
+        );
+      }))}
     </svg>
   );
+}
+
+function Under({ x, y, width, units }: { readonly x: number; readonly y: number; readonly width: number; readonly units: readonly BlueprintUnit[] }) {
+  const { language } = useLanguage();
+  const rest = units.length - UNDER;
+  const texts = [...units.slice(0, rest === 1 ? UNDER + 1 : UNDER).map((unit) => unit.name[language]), ...(rest > 1 ? [`+${rest}`] : [])];
+  return texts.map((text, at) => <Box key={text} x={x + 4} y={y + at * (SMALL + 3)} width={width - 8} height={SMALL} text={text} className="is-small" />);
 }
 
 /** Room for a text: a Chinese character is as wide as it is high, others about half. */
 function fits(text: string, width: number): string {
   let room = width - 8;
-  for (const [at, character] of [...text].entries()) {
-    room -= character.codePointAt(0) !== undefined && (character.codePointAt(0) ?? 0) > 0x2e7f ? 9 : 4.7;
-    if (room < 0) return `${[...text].slice(0, Math.max(at - 1, 1)).join('')}…`;
+  const characters = [...text];
+  for (const [at, character] of characters.entries()) {
+    room -= (character.codePointAt(0) ?? 0) > 0x2e7f ? 9 : 4.8;
+    if (room < 0) return `${characters.slice(0, Math.max(at - 1, 1)).join('')}…`;
   }
   return text;
 }
 
-function Box({ x, y, width, text, isTop }: { readonly x: number; readonly y: number; readonly width: number; readonly text: string; readonly isTop: boolean }) {
-  const className = isTop ? 'is-top' : undefined;
+function Box({ x, y, width, height, text, className }: { readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly text: string; readonly className?: string }) {
   return (
     <>
-      <rect x={x + 0.5} y={y + 0.5} width={width - 1} height={BOX - 1} rx={4} className={className} />
-      <text x={x + width / 2} y={y + BOX / 2 + 3.2} textAnchor="middle" className={className}>{fits(text, width)}</text>
+      <rect x={x + 0.5} y={y + 0.5} width={width - 1} height={height - 1} rx={4} className={className} />
+      <text x={x + width / 2} y={y + height / 2 + 3.2} textAnchor="middle" className={className}>{fits(text, width)}</text>
     </>
   );
 }

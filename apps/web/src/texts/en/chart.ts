@@ -88,7 +88,7 @@ export const panel: typeof zh.panel = {
   vacancy: (n) => `${n} vacant`,
   allVacant: 'Not filled yet',
   outsourced: 'Outsourced',
-  why: (heads) => `Why ${heads}?`,
+  why: (heads) => (heads === '1' ? 'Why one person?' : `Why ${heads} people?`),
   whyHint: 'Each piece of work in full-time people; together they make the number.',
   noReasons: 'This position was added by hand, so there is no calculation behind it.',
   carried: (fte) => `${fte} carried here`,

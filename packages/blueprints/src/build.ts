@@ -1,26 +1,20 @@
 import type { BusinessProfile, TypedRecord } from '@bandi/organisation';
 import { Organisation } from '@bandi/organisation';
-import type { PackingPlan, PackingProblem, SeatGroup } from '@bandi/staffing';
-import type { Catalogue } from './catalogue.ts';
+import type { PackingPlan, SeatGroup } from '@bandi/staffing';
+import type { Catalogue } from './catalogue-type.ts';
 import { chooseBlueprint } from './choose-blueprint.ts';
 import { groupsFor } from './groups.ts';
 import { chooseHead, freeId, nameLeads, reportingLines } from './leads.ts';
 import type { Structure } from './organisation-records.ts';
 import { organisationRecords } from './organisation-records.ts';
-import { packingInput, tierFor } from './packing-problem.ts';
-import type { ProfileInputs } from './profile-inputs.ts';
-import { profileInputs } from './profile-inputs.ts';
-import type { Blueprint, Tier } from './schema.ts';
+import type { Blueprint } from './schema.ts';
 import type { Seat } from './structure.ts';
 import { flattenBlueprint, placeSeats } from './structure.ts';
 import { summarise } from './summarise.ts';
 import type { BuildSummary } from './summary.ts';
+import type { Packer, TeamPlan } from './team-plan.ts';
+import { planTeam } from './team-plan.ts';
 import { findTriggers } from './triggers.ts';
-import type { ActivityLoad } from './workload.ts';
-import { workload } from './workload.ts';
-
-/** Packs work into positions; `createPackingSolver` of the staffing package makes one. */
-export type Packer = (problem: PackingProblem) => PackingPlan;
 
 export interface BuildOptions {
   readonly packer: Packer;
@@ -37,14 +31,6 @@ export interface BuildResult {
   readonly summary: BuildSummary;
 }
 
-/** What steps 1–3 give: work, its packing into seats, and what they were made from. */
-export interface TeamPlan {
-  readonly inputs: ProfileInputs;
-  readonly loads: readonly ActivityLoad[];
-  readonly tier: Tier;
-  readonly plan: PackingPlan;
-}
-
 /** Profile → workload → people → positions → units, with reasons. Deterministic: no clock, no randomness. */
 export function build(profile: BusinessProfile, catalogue: Catalogue, options: BuildOptions): BuildResult {
   const team = planTeam(profile, catalogue, options.packer);
@@ -54,17 +40,6 @@ export function build(profile: BusinessProfile, catalogue: Catalogue, options: B
   const organisation = Organisation.from(records);
   const triggers = options.triggers === false ? [] : findTriggers(profile, team, structure.seats, catalogue, options.packer);
   return { organisation, summary: summarise(organisation, team, blueprint, triggers, catalogue, options.today) };
-}
-
-/** Steps 1–3: heads do not depend on how the team is then cut into units. */
-export function planTeam(profile: BusinessProfile, catalogue: Catalogue, packer: Packer): TeamPlan {
-  const inputs = profileInputs(profile, catalogue);
-  const loads = workload(inputs, catalogue);
-  const own = loads.reduce((sum, load) => sum + (load.outsourced ? 0 : load.fte.typical), 0);
-  const tier = tierFor(own, catalogue);
-  const plan = packer({ ...packingInput(loads, tier, catalogue, inputs), objective: 'heads-then-cost' });
-  if (plan.status === 'infeasible') throw new Error(`the catalogue has no job for: ${[...plan.uncarried, ...plan.overloaded].join(', ')}`);
-  return { inputs, loads, tier, plan };
 }
 
 /** Step 4: seats into units, a lead for each, reporting lines. */
@@ -83,7 +58,7 @@ export function buildStructure({ inputs, plan }: TeamPlan, blueprint: Blueprint,
 
 function seatsOf(plan: PackingPlan, catalogue: Catalogue): Seat[] {
   const seats: Seat[] = [];
-  const groups = [...plan.groups].sort((a, b) => (a.job < b.job ? -1 : a.job > b.job ? 1 : b.heads - a.heads));
+  const groups = [...plan.groups].toSorted((a, b) => (a.job < b.job ? -1 : a.job > b.job ? 1 : b.heads - a.heads));
   for (const group of groups) {
     const job = catalogue.jobs.get(group.job);
     if (job === undefined) throw new Error(`packing answered an unknown job ${group.job}`);
@@ -97,7 +72,7 @@ function inHundredths(mix: SeatGroup['mix']): Map<string, number> {
   const times = new Map(mix.map(({ activity, time }) => [activity, Math.round(time / 10)]));
   const total = Math.round(mix.reduce((sum, { time }) => sum + time, 0) / 10);
   const rest = total - [...times.values()].reduce((sum, time) => sum + time, 0);
-  const largest = [...mix].sort((a, b) => b.time - a.time)[0];
+  const largest = [...mix].toSorted((a, b) => b.time - a.time)[0];
   if (largest !== undefined) times.set(largest.activity, (times.get(largest.activity) ?? 0) + rest);
   return new Map([...times].filter(([, time]) => time > 0));
 }

@@ -1,6 +1,6 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue-type.ts';
 import { nearest } from './nearest.ts';
-import type { FileProblem } from './yaml-file.ts';
+import type { FileProblem } from './file-problem.ts';
 
 /** Ids that point nowhere: jobs, activities, inputs, sources, units. What the schemas of single entries cannot see. */
 export function catalogueProblems(catalogue: Catalogue, file: string): FileProblem[] {

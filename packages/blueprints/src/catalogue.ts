@@ -1,26 +1,12 @@
-import type { CheckStandards } from '@bandi/organisation';
 import { z } from 'zod';
 import { catalogueProblems } from './catalogue-references.ts';
-import type { Activity, Blueprint, DayCurve, DefaultFigure, InputsFile, Job, Source, Tier } from './schema.ts';
+import type { Catalogue } from './catalogue-type.ts';
+import type { Activity, Blueprint, InputsFile, Job, Source } from './schema.ts';
 import { activitySchema, blueprintSchema, inputsFileSchema, jobSchema, sourceSchema } from './schema.ts';
 import { checkStandards, paySchema, standardsSchema } from './standards.ts';
 import type { PayFile, StandardsFile } from './standards.ts';
-import type { FileProblem, FileResult } from './yaml-file.ts';
+import type { FileProblem, FileResult } from './file-problem.ts';
 import { readYaml } from './yaml-file.ts';
-
-/** All that the field knows, read and checked. Order of the maps is by id, so that nothing depends on file names. */
-export interface Catalogue {
-  readonly jobs: ReadonlyMap<string, Job>;
-  readonly activities: ReadonlyMap<string, Activity>;
-  readonly blueprints: ReadonlyMap<string, Blueprint>;
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly inputs: ReadonlyMap<string, InputsFile['inputs'][number]>;
-  readonly defaults: ReadonlyMap<string, DefaultFigure>;
-  readonly dayCurves: readonly DayCurve[];
-  readonly tiers: readonly Tier[];
-  readonly pay: PayFile;
-  readonly standards: CheckStandards;
-}
 
 /** A user's own catalogue, laid over the built-in one: entries with a known id replace it, others are added. */
 export const overlaySchema = z.strictObject({
@@ -52,7 +38,7 @@ export function readCatalogueFiles(files: ReadonlyMap<string, string>): FileResu
     return null;
   };
   const folder = <T>(name: string, schema: z.ZodType<T>): T[] =>
-    [...files].filter(([file]) => file.startsWith(`${name}/`)).sort(([a], [b]) => (a < b ? -1 : 1))
+    [...files].filter(([file]) => file.startsWith(`${name}/`)).toSorted(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([file, text]) => take(file, text, schema) ?? []);
   const single = <T>(file: string, schema: z.ZodType<T>): T | null => take(file, files.get(file) ?? '', schema);
 
@@ -91,5 +77,5 @@ export function assembleCatalogue(data: CatalogueData, own?: { file: string; tex
 function byId<T extends { readonly id: string }>(base: readonly T[], own: readonly T[] = []): ReadonlyMap<string, T> {
   const merged = new Map(base.map((entry) => [entry.id, entry]));
   for (const entry of own) merged.set(entry.id, entry);
-  return new Map([...merged].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return new Map([...merged].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }

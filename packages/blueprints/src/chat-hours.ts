@@ -1,6 +1,6 @@
 import type { Bilingual } from '@bandi/organisation';
 import { requiredAgentsErlangC } from '@bandi/staffing';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue-type.ts';
 import type { ChannelInputs, Known, ProfileInputs } from './profile-inputs.ts';
 import { round } from './format.ts';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue-type.ts';
 import type { ProfileInputs } from './profile-inputs.ts';
 import type { Blueprint } from './schema.ts';
 
@@ -12,7 +12,7 @@ export function chooseBlueprint(inputs: ProfileInputs, heads: number, catalogue:
   const features = featuresOf(inputs, heads);
   const candidates = [...catalogue.blueprints.values()]
     .filter((blueprint) => blueprint.choose?.when.every(({ feature, from, below }) => features[feature] >= (from ?? 0) && features[feature] < (below ?? Number.POSITIVE_INFINITY)))
-    .sort((a, b) => (a.choose?.order ?? 0) - (b.choose?.order ?? 0));
+    .toSorted((a, b) => (a.choose?.order ?? 0) - (b.choose?.order ?? 0));
   const chosen = candidates[0] ?? catalogue.blueprints.get('standard-4') ?? [...catalogue.blueprints.values()][0];
   if (chosen === undefined) throw new Error('the catalogue has no blueprint');
   return chosen;

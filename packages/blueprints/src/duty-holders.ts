@@ -1,5 +1,5 @@
 import type { BusinessFunction } from '@bandi/organisation';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue-type.ts';
 import type { Job } from './schema.ts';
 import type { Seat } from './structure.ts';
 import type { ActivityLoad } from './workload.ts';
@@ -24,7 +24,7 @@ export function dutyHolders(loads: readonly ActivityLoad[], seats: readonly Seat
   for (const seat of seats) present.set(seat.job.id, [...(present.get(seat.job.id) ?? []), seat]);
   const absent: Job[] = [];
   for (const job of catalogue.jobs.values()) {
-    const own = [...(present.get(job.id) ?? [])].sort((a, b) => b.heads - a.heads || (a.id < b.id ? -1 : 1));
+    const own = [...(present.get(job.id) ?? [])].toSorted((a, b) => b.heads - a.heads || (a.id < b.id ? -1 : 1));
     if (own.length === 0) {
       absent.push(job);
       continue;
@@ -45,7 +45,7 @@ export function dutyHolders(loads: readonly ActivityLoad[], seats: readonly Seat
       note(seat, duty.id);
     }
   }
-  return held.sort((a, b) => (a.duty.id < b.duty.id ? -1 : 1));
+  return held.toSorted((a, b) => (a.duty.id < b.duty.id ? -1 : 1));
 }
 
 function clashes(duty: string, held: ReadonlySet<string>, catalogue: Catalogue): boolean {
@@ -63,5 +63,5 @@ function standIns(job: Job, loads: readonly ActivityLoad[], seats: readonly Seat
       if (carried > 0) time.set(seat, (time.get(seat) ?? 0) + carried);
     }
   }
-  return [...time].sort(([a, x], [b, y]) => y - x || (a.id < b.id ? -1 : 1)).map(([seat]) => seat);
+  return [...time].toSorted(([a, x], [b, y]) => y - x || (a.id < b.id ? -1 : 1)).map(([seat]) => seat);
 }

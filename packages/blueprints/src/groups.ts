@@ -1,5 +1,5 @@
 import type { Bilingual, Platform } from '@bandi/organisation';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue-type.ts';
 import type { ChannelInputs, ProfileInputs } from './profile-inputs.ts';
 import type { BlueprintUnit } from './schema.ts';
 import type { Group } from './structure.ts';

@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue-type.ts';
 import type { BlueprintUnit, Job } from './schema.ts';
 import type { PlannedUnit, Seat } from './structure.ts';
 import { headsBelow } from './structure.ts';
@@ -48,7 +48,7 @@ export function nameLeads(units: readonly PlannedUnit[], seats: Seat[], head: Se
       continue;
     }
     const below = units.filter((other) => other.parent === unit.id).flatMap((other) => seats.filter((seat) => seat.id === leads.get(other.id)));
-    const best = pick(below, unit.plan.lead) ?? [...below].sort(bySeniority)[0];
+    const best = pick(below, unit.plan.lead) ?? [...below].toSorted(bySeniority)[0];
     if (best !== undefined) leads.set(unit.id, best.id);
   }
   return leads;
@@ -60,7 +60,7 @@ function total(seats: readonly Seat[]): number {
 
 function pick(seats: readonly Seat[], jobs: readonly string[]): Seat | null {
   for (const job of jobs) {
-    const found = seats.filter((seat) => seat.job.id === job).sort((a, b) => a.heads - b.heads || (a.id < b.id ? -1 : 1))[0];
+    const found = seats.filter((seat) => seat.job.id === job).toSorted((a, b) => a.heads - b.heads || (a.id < b.id ? -1 : 1))[0];
     if (found !== undefined) return found;
   }
   return null;
@@ -85,7 +85,7 @@ function single(seat: Seat, seats: Seat[]): Seat {
 }
 
 function raise(own: readonly Seat[], unit: BlueprintUnit, heads: number, managerFrom: number, seats: Seat[], catalogue: Catalogue): Seat {
-  const best = pick(own, unit.lead) ?? [...own].sort(bySeniority)[0];
+  const best = pick(own, unit.lead) ?? [...own].toSorted(bySeniority)[0];
   if (best === undefined) throw new Error(`unit ${unit.id} has no seat to raise`);
   const seat = single(best, seats);
   const list = unit.lead.flatMap((id) => catalogue.jobs.get(id) ?? []);

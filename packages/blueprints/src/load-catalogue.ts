@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Catalogue, CatalogueData } from './catalogue.ts';
+import type { CatalogueData } from './catalogue.ts';
+import type { Catalogue } from './catalogue-type.ts';
 import { assembleCatalogue, readCatalogueFiles } from './catalogue.ts';
-import type { FileResult } from './yaml-file.ts';
+import type { FileResult } from './file-problem.ts';
 
 /** The folder of the built-in catalogue: beside this source, or found above the bundle this code ended up in. */
 export function catalogueFolder(): string {
@@ -37,7 +38,7 @@ export function loadCatalogue(own?: { file: string; text: string }, folder = cat
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
-    .map((entry) => join(entry.parentPath, entry.name)).sort();
+    .map((entry) => join(entry.parentPath, entry.name)).toSorted();
 }
 
 /** A changed schema reads the same files differently. */

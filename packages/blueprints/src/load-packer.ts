@@ -1,7 +1,7 @@
 import type { PackingCache } from '@bandi/staffing';
 import { createPackingSolver } from '@bandi/staffing';
 import highs from 'highs';
-import type { Packer } from './build.ts';
+import type { Packer } from './team-plan.ts';
 
 /** Parts of packing problems kept: a changed input re-solves only the part it touches. */
 const MOST_KEPT = 5000;

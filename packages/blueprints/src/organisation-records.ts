@@ -1,7 +1,7 @@
 import type { Bilingual, BusinessProfile, Money, Position, Reason, TypedRecord } from '@bandi/organisation';
 import { PROFILE_ID, responsibilityId } from '@bandi/organisation';
 import { generateNKeysBetween } from './order-keys.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue-type.ts';
 import { dutyHolders } from './duty-holders.ts';
 import { round } from './format.ts';
 import { rankOf } from './leads.ts';
@@ -21,7 +21,7 @@ export interface Structure {
 /** The records of a built organisation. Ids are the catalogue's, so that a rebuild finds what it made before. */
 export function organisationRecords(profile: BusinessProfile, inputs: ProfileInputs, loads: readonly ActivityLoad[], structure: Structure, catalogue: Catalogue): TypedRecord[] {
   const { units, leads } = structure;
-  const seats = [...structure.seats].sort((a, b) => rankOf(b.job) - rankOf(a.job) || b.heads - a.heads || (a.id < b.id ? -1 : 1));
+  const seats = [...structure.seats].toSorted((a, b) => rankOf(b.job) - rankOf(a.job) || b.heads - a.heads || (a.id < b.id ? -1 : 1));
   const records: TypedRecord[] = [{ type: 'profile', record: { id: PROFILE_ID, business: profile } }];
   const unitOrder = generateNKeysBetween(units.length);
   for (const [index, unit] of units.entries()) {
@@ -99,7 +99,7 @@ export function toCurrency(cents: number, inputs: ProfileInputs): Money {
 
 /** Why the seat exists: what it carries, largest first, and how that was rounded to people. */
 function reasonsOf(seat: Seat, loads: ReadonlyMap<string, ActivityLoad>): Reason[] {
-  const parts = [...seat.mix].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const parts = [...seat.mix].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const reasons = parts.flatMap(([id, carried]): Reason[] => {
     const load = loads.get(id);
     if (load === undefined) return [];

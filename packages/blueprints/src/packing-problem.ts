@@ -1,5 +1,5 @@
 import type { ActivityLoad } from './workload.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue-type.ts';
 import type { ProfileInputs } from './profile-inputs.ts';
 import type { Activity, Job, Tier } from './schema.ts';
 

@@ -23,7 +23,7 @@ export function peakSummaries(inputs: ProfileInputs, loads: readonly ActivityLoa
     }
     const byFunction: Partial<Record<BusinessFunction, number>> = {};
     let temporaryHeads = 0;
-    for (const [of, { extra: more, base }] of [...extra].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const [of, { extra: more, base }] of [...extra].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
       const overtime = (base * inputs.figure('overtime-hours-per-month').value) / netHours(inputs, of).gross;
       const heads = Math.ceil(Math.max(0, more - overtime) - 1e-9);
       if (heads === 0) continue;

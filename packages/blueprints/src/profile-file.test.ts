@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readProfile } from './profile-file.ts';
 import { builtInCatalogue, growingShop } from './testing/catalogue.ts';
-import type { FileProblem } from './yaml-file.ts';
+import type { FileProblem } from './file-problem.ts';
 
 const catalogue = builtInCatalogue();
 

@@ -1,8 +1,8 @@
 import type { BusinessProfile } from '@bandi/organisation';
 import { businessProfileSchema } from '@bandi/organisation';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue-type.ts';
 import { nearest } from './nearest.ts';
-import type { FileProblem, FileResult } from './yaml-file.ts';
+import type { FileProblem, FileResult } from './file-problem.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** Reads a profile from YAML or JSON text and checks what only the catalogue knows: structure and override ids. */

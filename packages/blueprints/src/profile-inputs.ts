@@ -1,5 +1,5 @@
 import type { Bilingual, BusinessChannel, BusinessProfile, Platform, ReasonInput, Trust } from '@bandi/organisation';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue-type.ts';
 import type { DefaultFigure } from './schema.ts';
 
 /** A number with where it came from: the user, or catalogue figures that filled a gap. */

@@ -2,7 +2,7 @@ import type { BusinessProfile, Diff, MergeConflict } from '@bandi/organisation';
 import { Organisation, mergeThreeWay } from '@bandi/organisation';
 import type { BuildOptions, BuildResult } from './build.ts';
 import { build } from './build.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue-type.ts';
 
 export interface RebuildResult {
   /** Lays the new build over the organisation as it stands; what people changed by hand stays. */

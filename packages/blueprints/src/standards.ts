@@ -12,6 +12,7 @@ function usual(figure: z.ZodNumber) {
     .refine(({ low, high }) => low <= high, 'expected low ≤ high');
 }
 
+const fromHeads = z.strictObject({ heads: z.int().min(1).max(1000), ...sourced });
 const people = usual(z.int().min(1).max(1000));
 const share = usual(z.number().min(0).max(1));
 
@@ -63,7 +64,10 @@ export const standardsSchema = z.strictObject({
   /** Most layers (lead levels + 1) usual up to so many heads. */
   layers: layersSchema,
   /** Load of a position in hundredths of its FTE. */
-  positionLoad: usual(z.int().min(0).max(1000)),
+  positionLoad: z.strictObject({ low: z.int().min(0), high: z.int().min(1), error: z.int().min(1), ...sourced })
+    .refine(({ low, high, error }) => low <= high && high <= error, 'expected low ≤ high ≤ error'),
+  /** From which size of a team or unit a rule makes sense. */
+  sizes: z.strictObject({ standInsFromHeads: fromHeads, separateFromHeads: fromHeads, pureLeadsAboveHeads: fromHeads, leadFromHeads: fromHeads }),
   /** Gross pay over sales, as a share (0.1 is 10 %). */
   payrollShare: z.strictObject({ startup: share, growth: share, mature: share }),
   apart: z.array(apartSchema).refine((pairs) => new Set(pairs.map((pair) => pair.id)).size === pairs.length, 'ids differ'),
@@ -74,11 +78,15 @@ export type StandardsFile = z.infer<typeof standardsSchema>;
 
 /** The standards as the checks take them: figures only, and a safe integer (JSON has no infinity) for "any size". */
 export function checkStandards(standards: StandardsFile): CheckStandards {
-  const { span, layers, positionLoad, payrollShare, apart } = standards;
+  const { span, layers, positionLoad, sizes, payrollShare, apart } = standards;
   return {
     span: { routine: bounds(span.routine), skilled: bounds(span.skilled), managerial: bounds(span.managerial) },
     layers: layers.map((step) => ({ upToHeads: step.upToHeads ?? Number.MAX_SAFE_INTEGER, layers: step.layers })),
-    positionLoad: bounds(positionLoad),
+    positionLoad: { ...bounds(positionLoad), error: positionLoad.error },
+    sizes: {
+      standInsFromHeads: sizes.standInsFromHeads.heads, separateFromHeads: sizes.separateFromHeads.heads,
+      pureLeadsAboveHeads: sizes.pureLeadsAboveHeads.heads, leadFromHeads: sizes.leadFromHeads.heads,
+    },
     payrollShare: {
       startup: bounds(payrollShare.startup),
       growth: bounds(payrollShare.growth),

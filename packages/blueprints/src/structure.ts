@@ -1,5 +1,5 @@
 import type { Bilingual } from '@bandi/organisation';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue-type.ts';
 import type { Blueprint, BlueprintUnit, Job } from './schema.ts';
 
 /** Seats of one kind while the structure is worked out: like seats, not yet a record. */
@@ -134,7 +134,7 @@ function splitSeat(seat: Seat, groups: readonly Group[]): Seat[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = weights.map((weight) => (total === 0 ? seat.heads / groups.length : (seat.heads * weight) / total));
   const heads = shares.map(Math.floor);
-  const order = shares.map((share, index) => ({ index, rest: share - Math.floor(share) })).sort((a, b) => b.rest - a.rest || a.index - b.index);
+  const order = shares.map((share, index) => ({ index, rest: share - Math.floor(share) })).toSorted((a, b) => b.rest - a.rest || a.index - b.index);
   let left = seat.heads - heads.reduce((sum, count) => sum + count, 0);
   for (const { index } of order) {
     if (left <= 0) break;
@@ -202,7 +202,7 @@ function depthOf(unit: PlannedUnit, byId: ReadonlyMap<string, PlannedUnit>): num
 
 function parentsFirst(units: readonly PlannedUnit[]): PlannedUnit[] {
   const byId = new Map(units.map((unit) => [unit.id, unit]));
-  return units.map((unit, index) => ({ unit, index, depth: depthOf(unit, byId) })).sort((a, b) => a.depth - b.depth || a.index - b.index).map(({ unit }) => unit);
+  return units.map((unit, index) => ({ unit, index, depth: depthOf(unit, byId) })).toSorted((a, b) => a.depth - b.depth || a.index - b.index).map(({ unit }) => unit);
 }
 
 function deepestFirst(units: readonly PlannedUnit[]): PlannedUnit[] {

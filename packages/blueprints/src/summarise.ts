@@ -1,7 +1,7 @@
 import type { BusinessFunction, Finding, Organisation } from '@bandi/organisation';
 import { labelBoth, organisationTotals, runChecks } from '@bandi/organisation';
-import type { TeamPlan } from './build.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { TeamPlan } from './team-plan.ts';
+import type { Catalogue } from './catalogue-type.ts';
 import { toCurrency } from './organisation-records.ts';
 import { peakSummaries } from './peaks.ts';
 import type { ProfileInputs } from './profile-inputs.ts';
@@ -72,5 +72,5 @@ function defaultsUsed(loads: readonly ActivityLoad[], catalogue: Catalogue): Def
       used.set(input.id, { id: input.id, name: figure.name, value: input.value, unit: figure.unit, trust: figure.trust, sources: figure.sources });
     }
   }
-  return [...used.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...used.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import type { Bilingual, BusinessProfile } from '@bandi/organisation';
-import type { Packer, TeamPlan } from './build.ts';
-import { planTeam } from './build.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Packer, TeamPlan } from './team-plan.ts';
+import { planTeam } from './team-plan.ts';
+import type { Catalogue } from './catalogue-type.ts';
 import { round } from './format.ts';
 import type { Seat } from './structure.ts';
 import type { Trigger } from './summary.ts';
@@ -52,7 +52,7 @@ export function findTriggers(profile: BusinessProfile, team: TeamPlan, seats: re
       now: shown(dial.now), at: shown(dial.now * high), adds: grown.plan.heads - team.plan.heads,
     });
   }
-  return triggers.sort((a, b) => a.at / a.now - b.at / b.now || (a.driver < b.driver ? -1 : 1));
+  return triggers.toSorted((a, b) => a.at / a.now - b.at / b.now || (a.driver < b.driver ? -1 : 1));
 }
 
 /** The job that gained most heads; on a tie the first by id. */
@@ -60,7 +60,7 @@ function grownJob(before: TeamPlan, after: TeamPlan): string {
   const gain = new Map<string, number>();
   for (const group of after.plan.groups) gain.set(group.job, (gain.get(group.job) ?? 0) + group.heads);
   for (const group of before.plan.groups) gain.set(group.job, (gain.get(group.job) ?? 0) - group.heads);
-  return [...gain].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '';
+  return [...gain].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '';
 }
 
 function shown(value: number): number {

@@ -1,5 +1,5 @@
 import type { Bilingual, BusinessFunction, ReasonInput, Trust } from '@bandi/organisation';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue-type.ts';
 import { chatHours } from './chat-hours.ts';
 import type { ChannelInputs, Known, ProfileInputs } from './profile-inputs.ts';
 import { distinctFigures, isChannelInput, leastTrust, reasonInput } from './profile-inputs.ts';
@@ -45,7 +45,7 @@ export function workload(inputs: ProfileInputs, catalogue: Catalogue): ActivityL
   const whole = new Map<string, Span>([...byFunction]);
   for (const load of loads) if (!load.outsourced) addTo(whole, 'team-fte', load.fte);
   for (const activity of team) pushLoad(loads, activityLoad(activity, inputs, catalogue, whole));
-  return loads.sort((a, b) => (a.activity.id < b.activity.id ? -1 : 1));
+  return loads.toSorted((a, b) => (a.activity.id < b.activity.id ? -1 : 1));
 }
 
 /** Work that fits between chats is done there first; only the rest needs people of its own. */

@@ -1,26 +1,8 @@
-import type { Bilingual } from '@bandi/organisation';
 import { LineCounter, isAlias, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import type { z } from 'zod';
+import type { FileProblem, FileResult } from './file-problem.ts';
 import { describeIssue, issuesOf } from './yaml-issues.ts';
-
-/** One thing wrong with a file: where, what, and what was expected. */
-export interface FileProblem {
-  readonly file: string;
-  /** From 1; 0 when the file as a whole is meant. */
-  readonly line: number;
-  readonly column: number;
-  /** As in `channels[0].orders_per_day`; empty for the whole file. */
-  readonly path: string;
-  readonly code: 'empty' | 'too-large' | 'binary' | 'syntax' | 'alias' | 'unknown-key' | 'wrong-value' | 'missing' | 'unknown-reference';
-  readonly text: Bilingual;
-  /** What would have been right. */
-  readonly expected: Bilingual | null;
-  /** The nearest valid key or value, where one is near. */
-  readonly nearest: string | null;
-}
-
-export type FileResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 /** Text files above this are not what they claim to be: the largest real profile has some 50 kB. */
 export const FILE_LIMIT = 2_000_000;

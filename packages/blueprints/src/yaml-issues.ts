@@ -1,7 +1,7 @@
 import type { Bilingual } from '@bandi/organisation';
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
-import type { FileProblem } from './yaml-file.ts';
+import type { FileProblem } from './file-problem.ts';
 
 /** A Zod issue with what the words for people are made of. */
 export interface PlainIssue {
@@ -25,7 +25,7 @@ function plain(issue: z.core.$ZodIssue, above: readonly PropertyKey[], schema: z
     return issue.keys.map((key) => ({ path, key, issue, keys }));
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const deepest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+    const deepest = [...issue.errors].toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
     if (depth(deepest) > 0) return deepest.flatMap((inner) => plain(inner, path, schema));
   }
   return [{ path, key: null, issue, keys: [] }];
@@ -52,7 +52,8 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 /** A schema without its optional, default and refinement wrappers. */
 function bare(schema: unknown): unknown {
   let at = schema;
-  while (hasField(at, 'unwrap') && typeof at.unwrap === 'function') at = (at.unwrap as () => unknown)();
+  // An array unwraps to its element, which a path steps into by number.
+  while (hasField(at, 'unwrap') && !hasField(at, 'element') && typeof at.unwrap === 'function') at = (at.unwrap as () => unknown)();
   return at;
 }
 
@@ -73,7 +74,7 @@ export function describeIssue({ path, key, issue, keys }: PlainIssue, root: unkn
     };
   }
   const found = valueAt(root, path);
-  const name = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const name = path.findLast((step) => typeof step === 'string') ?? '';
   if (found === undefined) {
     return { code: 'missing', text: { zh: `缺少“${name}”`, en: `"${name}" is missing` }, expected: expectedOf(issue), nearest: null };
   }

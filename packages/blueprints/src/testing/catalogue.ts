@@ -1,5 +1,5 @@
 import type { BusinessProfile } from '@bandi/organisation';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '../catalogue-type.ts';
 import { loadCatalogue } from '../load-catalogue.ts';
 import { readProfile } from '../profile-file.ts';
 

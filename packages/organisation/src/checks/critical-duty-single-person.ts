@@ -11,15 +11,12 @@ import type { CheckDefinition } from './definition.ts';
 import { doesIt, partsIn } from './duty-holders.ts';
 import { finding } from './finding.ts';
 
-/** Below so many heads nobody has a second: worth a remark, no more. */
-const TOO_SMALL_FOR_STAND_INS = 4;
-
 /** One finding a position, whatever the number of its critical duties: one stand-in mends them all. */
 export const criticalDutySinglePerson: CheckDefinition = {
   id: 'critical-duty-single-person',
   name: { zh: '关键职责单点', en: 'Critical duty on a single person' },
-  *find(organisation, { today }) {
-    const small = organisationTotals(organisation).heads < TOO_SMALL_FOR_STAND_INS;
+  *find(organisation, { standards, today }) {
+    const small = organisationTotals(organisation).heads < standards.sizes.standInsFromHeads;
     const alone = new Map<string, { position: Position; duties: Duty[] }>();
     for (const duty of organisation.all('duty')) {
       if (!duty.critical) continue;

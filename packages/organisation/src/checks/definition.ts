@@ -28,8 +28,19 @@ export interface CheckStandards {
   readonly span: Readonly<Record<'routine' | 'skilled' | 'managerial', { readonly low: number; readonly high: number }>>;
   /** Most layers (lead levels + 1) usual up to so many heads, smallest first. */
   readonly layers: readonly { readonly upToHeads: number; readonly layers: number }[];
-  /** Load of a position in hundredths of its FTE. */
-  readonly positionLoad: { readonly low: number; readonly high: number };
+  /** Load of a position in hundredths of its FTE; above `error` work surely stays undone. */
+  readonly positionLoad: { readonly low: number; readonly high: number; readonly error: number };
+  /** From which size of a team or unit a rule makes sense. */
+  readonly sizes: {
+    /** Below so many heads nobody has a second: worth a remark, no more. */
+    readonly standInsFromHeads: number;
+    /** Below so many heads there are not enough people to keep everything apart. */
+    readonly separateFromHeads: number;
+    /** Up to so many heads leads work themselves, and a narrow span says nothing. */
+    readonly pureLeadsAboveHeads: number;
+    /** From so many heads of its own on, a unit without a lead is more than a remark. */
+    readonly leadFromHeads: number;
+  };
   /** Usual share of pay cost in sales by stage. */
   readonly payrollShare: Readonly<Record<'startup' | 'growth' | 'mature', { readonly low: number; readonly high: number }>>;
   /** Pairs of catalogue duties that one person must not hold together. */

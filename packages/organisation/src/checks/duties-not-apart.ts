@@ -10,9 +10,6 @@ import type { HeldDuty } from './duty-holders.ts';
 import { doesIt } from './duty-holders.ts';
 import { finding } from './finding.ts';
 
-/** Below so many heads there are not enough people to keep everything apart. */
-const TOO_SMALL_TO_SEPARATE = 4;
-
 type Apart = CheckStandards['apart'][number];
 
 /**
@@ -23,7 +20,7 @@ export const dutiesNotApart: CheckDefinition = {
   id: 'duties-not-apart',
   name: { zh: '不相容职责未分离', en: 'Duties that must be apart are together' },
   *find(organisation, { standards, today }) {
-    const small = organisationTotals(organisation).heads < TOO_SMALL_TO_SEPARATE;
+    const small = organisationTotals(organisation).heads < standards.sizes.separateFromHeads;
     for (const holder of holdersToCheck(organisation, today)) {
       for (const apart of standards.apart) {
         const one = side(holder.duties, apart.one);

@@ -5,15 +5,12 @@ import type { Position } from '../records/position.ts';
 import type { CheckDefinition } from './definition.ts';
 import { finding, inPeople, records } from './finding.ts';
 
-/** Per cent over the limit beyond which work surely stays undone; up to there rounding and good will carry it. */
-const ERROR_MARGIN = 20;
-
 export const positionLoad: CheckDefinition = {
   id: 'position-load',
   name: { zh: '岗位负荷', en: 'Load of a position' },
   *find(organisation, { standards }) {
     if (organisation.count('load') === 0) return;
-    const { low, high } = standards.positionLoad;
+    const { low, high, error } = standards.positionLoad;
     for (const position of organisation.all('position')) {
       const load = carriedBy(organisation, position.id);
       const percent = Math.round((load * 100) / position.fte);
@@ -21,7 +18,7 @@ export const positionLoad: CheckDefinition = {
       if (load * 100 > high * position.fte) {
         yield finding({
           check: 'position-load',
-          level: percent > high + ERROR_MARGIN ? 'error' : 'warning',
+          level: percent > error ? 'error' : 'warning',
           records: records('position', [position.id]),
           facts,
           text: { zh: '“{nameZh}”超负荷：工作量 {load} FTE，编制 {fte} FTE（{percent}%）', en: '“{nameEn}” is over full: {load} FTE of work on {fte} FTE ({percent} %)' },

@@ -6,9 +6,6 @@ import { reportsOf } from '../tree.ts';
 import type { CheckDefinition } from './definition.ts';
 import { finding, records } from './finding.ts';
 
-/** Up to so many heads leads work themselves, and a narrow span says nothing. */
-const SMALL_ORGANISATION = 10;
-
 const workNames = {
   routine: { zh: '重复性工作', en: 'routine work' },
   skilled: { zh: '专业工作', en: 'skilled work' },
@@ -38,7 +35,7 @@ export const spanOfControl: CheckDefinition = {
           text: { zh: '“{nameZh}”人均直管 {span} 人，{workZh}一般不超过 {high} 人', en: '“{nameEn}” leads {span} people each; usual for {workEn} is at most {high}' },
           advice: { zh: '设组长分担，或把部分岗位划给别的主管。', en: 'Add team leads, or let some positions report to another lead.' },
         });
-      } else if (span < low && allHeads > SMALL_ORGANISATION && isPureLead(organisation, lead)) {
+      } else if (span < low && allHeads > standards.sizes.pureLeadsAboveHeads && isPureLead(organisation, lead)) {
         yield finding({
           check: 'span-of-control',
           level: 'notice',

@@ -7,13 +7,10 @@ import type { CheckDefinition } from './definition.ts';
 import { commonLead } from './duty-holders.ts';
 import { finding, records } from './finding.ts';
 
-/** From so many heads of its own on, a unit without a lead is more than a remark. */
-const HEADS_THAT_NEED_A_LEAD = 3;
-
 export const unitWithoutLead: CheckDefinition = {
   id: 'unit-without-lead',
   name: { zh: '部门无负责人', en: 'Unit without a lead' },
-  *find(organisation) {
+  *find(organisation, { standards }) {
     for (const unit of organisation.all('unit')) {
       if (unit.lead !== null) continue;
       const positions = positionsOf(organisation, unit.id);
@@ -22,7 +19,7 @@ export const unitWithoutLead: CheckDefinition = {
       if (heads === 0 && organisation.ids('unit.parent', unit.id).size === 0) continue;
       yield finding({
         check: 'unit-without-lead',
-        level: heads >= HEADS_THAT_NEED_A_LEAD ? 'warning' : 'notice',
+        level: heads >= standards.sizes.leadFromHeads ? 'warning' : 'notice',
         records: records('unit', [unit.id]),
         facts: { ...nameFacts(unit.name), heads },
         text: { zh: '部门“{nameZh}”没有负责人（本部门 {heads} 人）', en: 'unit “{nameEn}” has no lead ({heads} heads of its own)' },

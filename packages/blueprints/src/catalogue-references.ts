@@ -18,7 +18,7 @@ export function catalogueProblems(catalogue: Catalogue, file: string): FileProbl
   const sources = (where: string, keys: readonly string[]) => {
     for (const key of keys) need(where, { zh: '来源', en: 'source' }, key, catalogue.sources);
   };
-  const inputs = new Set([...catalogue.inputs.keys()]);
+  const inputs = new Set(catalogue.inputs.keys());
   for (const id of ['management', 'operations', 'marketing', 'live', 'design', 'customer-service', 'member', 'distribution', 'business-development', 'supply', 'warehouse', 'data', 'technology', 'finance', 'hr-admin']) inputs.add(`fte-${id}`);
 
   for (const entry of catalogue.jobs.values()) {

@@ -38,7 +38,7 @@ export function nameLeads(units: readonly PlannedUnit[], seats: Seat[], head: Se
     else if (own.length > 0) leads.set(unit.id, raise(own, unit.plan, heads, managerFrom, seats, catalogue).id);
   }
   // A unit that only holds other units is led by somebody of the top unit whom its list names, else by the best of its leads.
-  for (const unit of [...units].reverse()) {
+  for (const unit of units.toReversed()) {
     if (leads.has(unit.id)) continue;
     const spare = pick(seats.filter((seat) => seat.unit === head.unit && seat.id !== head.id), unit.plan.lead);
     if (spare !== null) {

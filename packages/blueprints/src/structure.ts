@@ -206,5 +206,5 @@ function parentsFirst(units: readonly PlannedUnit[]): PlannedUnit[] {
 }
 
 function deepestFirst(units: readonly PlannedUnit[]): PlannedUnit[] {
-  return parentsFirst(units).reverse();
+  return parentsFirst(units).toReversed();
 }

@@ -42,7 +42,7 @@ export function workload(inputs: ProfileInputs, catalogue: Catalogue): ActivityL
   for (const activity of waiting) {
     if (!usesTeam(activity)) pushLoad(loads, activityLoad(activity, inputs, catalogue, byFunction));
   }
-  const whole = new Map<string, Span>([...byFunction]);
+  const whole = new Map<string, Span>(byFunction);
   for (const load of loads) if (!load.outsourced) addTo(whole, 'team-fte', load.fte);
   for (const activity of team) pushLoad(loads, activityLoad(activity, inputs, catalogue, whole));
   return loads.toSorted((a, b) => (a.activity.id < b.activity.id ? -1 : 1));

@@ -15,6 +15,8 @@ export interface Run {
   readonly relativeGap: number;
   readonly nodeLimit?: number;
   readonly seconds: number;
+  /** Also restarts and searches near good solutions: worth it only for large models that are hard to fill. */
+  readonly thorough?: boolean;
 }
 
 export interface Ran {
@@ -22,10 +24,14 @@ export interface Ran {
   readonly status: 'best' | 'stopped' | 'infeasible';
   readonly timeIsOver: boolean;
   readonly values: Float64Array | null;
+  /** Shadow prices of the rows; empty when there are whole-number columns. */
+  readonly prices: Float64Array;
   readonly objective: number;
   readonly bound: number;
   readonly seconds: number;
 }
+
+const QUICK = { mip_allow_restart: false, mip_heuristic_run_rins: false, mip_heuristic_run_rens: false, mip_heuristic_run_root_reduced_cost: false };
 
 // HiGHS model status codes (see `ModelStatusCode` of the package).
 const OPTIMAL = 7;
@@ -34,7 +40,7 @@ const INFEASIBLE_OR_UNBOUNDED = 9;
 const TIME_LIMIT = 13;
 
 /** Solves one integer program. Single-threaded with a fixed seed: the same model gives the same answer. */
-export function runModel(engine: PackingEngine, model: PackingModel, run: Run): Ran {
+export function runModel(engine: PackingEngine, model: Pick<PackingModel, 'columns' | 'rows'>, run: Run): Ran {
   const rows = run.within === undefined ? model.rows : [...model.rows, furtherRow(run.within)];
   const starts = new Int32Array(rows.length + 1);
   const entries = rows.flatMap((row) => row.entries);
@@ -68,22 +74,25 @@ export function runModel(engine: PackingEngine, model: PackingModel, run: Run): 
       mip_rel_gap: run.relativeGap,
       mip_abs_gap: run.absoluteGap,
       time_limit: Math.max(0.01, run.seconds),
+      ...(run.thorough === true ? {} : QUICK),
       ...(run.nodeLimit === undefined ? {} : { mip_max_nodes: run.nodeLimit }),
     });
     if (run.start !== undefined) solver.setSolution({ colValue: run.start });
     const { modelStatus } = solver.run();
     const seconds = solver.getRunTime();
     if (modelStatus === INFEASIBLE || modelStatus === INFEASIBLE_OR_UNBOUNDED) {
-      return { status: 'infeasible', timeIsOver: false, values: null, objective: Infinity, bound: Infinity, seconds };
+      return { status: 'infeasible', timeIsOver: false, values: null, prices: new Float64Array(), objective: Infinity, bound: Infinity, seconds };
     }
     // 2: a feasible point is there (HiGHS `kSolutionStatusFeasible`).
     const feasible = Number(solver.info.get('primal_solution_status')) === 2;
     const whole = model.columns.some((column) => column.whole);
+    const solution = feasible ? solver.getSolution() : null;
     const objective = Number(solver.info.get('objective_function_value'));
     return {
       status: modelStatus === OPTIMAL ? 'best' : 'stopped',
       timeIsOver: modelStatus === TIME_LIMIT,
-      values: feasible ? solver.getSolution().colValue : null,
+      values: solution === null ? null : solution.colValue,
+      prices: whole || solution === null ? new Float64Array() : solution.rowDual,
       objective,
       bound: whole ? Number(solver.info.get('mip_dual_bound')) : objective,
       seconds,

@@ -29,8 +29,8 @@ describe('rule 8: the plan is the best there is', () => {
       if (plan.heads > ENOUGH) return;
       expect({ heads: plan.heads, cost: plan.cost }).toEqual(best);
       seen.optimal++;
-    }), { seed: 31, numRuns: 400 });
+    }), { seed: 31, numRuns: 250 });
     expect(seen.optimal).toBeGreaterThan(100);
-    expect(seen.infeasible).toBeGreaterThan(20);
-  });
+    expect(seen.infeasible).toBeGreaterThan(15);
+  }, 240_000);
 });

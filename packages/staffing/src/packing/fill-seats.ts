@@ -22,7 +22,7 @@ export interface SeatsToFill {
  */
 export function fillSeats(line: SeatsToFill): readonly FilledGroup[] | null {
   const { pure, rest, spare } = pureSeats(line);
-  const seats = largestFirst(line, rest, spare);
+  const seats = largestFirst(line, rest, spare, false) ?? (line.apart.length > 0 ? largestFirst(line, rest, spare, true) : null);
   if (seats !== null) return grouped([...pure, ...seats]);
   if (line.apart.length > 0) return null;
   const few = byWindows(line, rest, spare);
@@ -45,12 +45,16 @@ function pureSeats({ heads, times, capacity }: SeatsToFill): { pure: FilledGroup
   return { pure, rest, spare };
 }
 
-/** Largest first into the first seat that takes it whole; what no seat takes whole is spread over those with room. */
-function largestFirst({ capacity, maxKinds, apart }: SeatsToFill, rest: Times, heads: number): FilledGroup[] | null {
+/**
+ * Largest first into the first seat that takes it whole; what no seat takes whole is spread over those with room. With
+ * `quarrelsFirst` those with most pairs apart go before all others, while there is still a choice of seats.
+ */
+function largestFirst({ capacity, maxKinds, apart }: SeatsToFill, rest: Times, heads: number, quarrelsFirst: boolean): FilledGroup[] | null {
+  const quarrels = (activity: number): number => (quarrelsFirst ? apart.filter((pair) => pair.includes(activity)).length : 0);
   const seats = Array.from({ length: Math.max(0, heads) }, () => ({ room: capacity, times: new Map<number, number>() }));
   const welcome = (seat: { times: Map<number, number> }, activity: number): boolean =>
     seat.times.size < maxKinds && !apart.some(([a, b]) => (a === activity && seat.times.has(b)) || (b === activity && seat.times.has(a)));
-  for (const [activity, time] of [...rest].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])) {
+  for (const [activity, time] of [...rest].toSorted((a, b) => quarrels(b[0]) - quarrels(a[0]) || b[1] - a[1] || a[0] - b[0])) {
     const whole = seats.find((seat) => seat.room >= time && welcome(seat, activity));
     let left = time;
     for (const seat of whole === undefined ? seats.toSorted((a, b) => b.room - a.room) : [whole]) {

@@ -65,6 +65,19 @@ export function exactLines(component: Component, heads: number): Lines {
   return { lines, exact };
 }
 
+/**
+ * Lines with few seats whose kinds are chosen, seat by seat: the same numbers of seats, but what each of them mixes is
+ * then decided by the program too.
+ */
+export function seatBySeat(lines: readonly Line[], seats: readonly number[]): { readonly lines: readonly Line[]; readonly seats: readonly number[] } {
+  const single = lines.flatMap((line, at): readonly { line: Line; n: number }[] => {
+    const n = seats[at] ?? 0;
+    if (!line.limitKinds || n < 2 || n > MOST_SEATS) return [{ line, n }];
+    return Array.from({ length: n }, () => ({ line: { ...line, most: 1 }, n: 1 }));
+  });
+  return { lines: single.map(({ line }) => line), seats: single.map(({ n }) => n) };
+}
+
 function linesOfOneChoice(job: ComponentJob, index: number, carries: readonly ComponentCarry[]): readonly Line[] {
   const plain = { job: index, carries, limitKinds: false, apart: [], most: null, least: 0 };
   if (carries.length <= job.maxKinds) return [plain];

@@ -19,6 +19,14 @@ export interface PackingModel {
   readonly seats: readonly number[];
   /** Column of the time, per line and per entry of its carries. */
   readonly times: readonly (readonly number[])[];
+  /** Column of the choice to do an activity at all, per line and entry; null where there is no such choice. */
+  readonly kinds: readonly (readonly (number | null)[])[];
+  /** Column of the load left undone, per activity; empty unless asked for. */
+  readonly undone: readonly number[];
+  /** Column of the room kept for rounding, see `ModelChoices.ease`; null without it. */
+  readonly ease: number | null;
+  /** Units of time in one unit of a time column. */
+  readonly timeUnit: number;
   /** Greatest common divisor of all pay: every cost is a multiple of it. */
   readonly payStep: number;
 }
@@ -28,6 +36,10 @@ export interface ModelChoices {
   readonly wholeTimes: boolean;
   /** Seats per line, when they are decided already. */
   readonly fixedSeats?: readonly number[];
+  /** Keeps up to one unit free per activity in every line, as far as that goes, so that times can be rounded up afterwards. */
+  readonly ease?: boolean;
+  /** Lets work be left undone, so that too few seats still have a solution that tells what is missing. */
+  readonly undone?: boolean;
 }
 
 export function buildModel(component: Component, lines: readonly Line[], choices: ModelChoices): PackingModel {
@@ -37,18 +49,23 @@ export function buildModel(component: Component, lines: readonly Line[], choices
   const rule = (low: number, high: number, entries: readonly Entry[]): void => {
     if (entries.length > 0) rows.push({ low, high, entries });
   };
-  const { capacity } = component;
+  // A seat is 100 in the model whatever the unit of the problem, so the solver's tolerances always mean the same; whole
+  // times need the problem's own unit.
+  const timeUnit = choices.wholeTimes ? 1 : component.capacity / 100;
+  const capacity = component.capacity / timeUnit;
   const cover: Entry[][] = component.activities.map(() => []);
   const carriers: Entry[][] = component.activities.map(() => []);
   const fastest = component.activities.map(() => Infinity);
   const kindSlots: Entry[] = [];
 
+  const ease = choices.ease === true ? add(0, 1, false) : null;
   const seats: number[] = [];
+  const kindColumns: (number | null)[][] = [];
   const times = lines.map((line, at) => {
     const job = component.jobs[line.job];
     const fixed = choices.fixedSeats?.[at];
     // Nobody needs more seats than every activity alone in seats of its own would take.
-    const most = line.carries.reduce((sum, carry) => sum + Math.ceil((loadOf(component, carry.activity) * carry.slow) / 1000 / capacity), job?.minHeads ?? 0);
+    const most = line.carries.reduce((sum, carry) => sum + Math.ceil((loadOf(component, carry.activity) * carry.slow) / 1000 / component.capacity), job?.minHeads ?? 0);
     const n = add(fixed ?? 0, fixed ?? Math.min(most, line.most ?? Infinity), fixed === undefined);
     seats.push(n);
     const maxKinds = job?.maxKinds ?? 1;
@@ -56,7 +73,7 @@ export function buildModel(component: Component, lines: readonly Line[], choices
     const kinds = new Map<number, number>();
     const columnsOfLine = line.carries.map((carry) => {
       const load = loadOf(component, carry.activity);
-      const need = Math.ceil((load * carry.slow) / 1000);
+      const need = Math.ceil((load * carry.slow) / 1000) / timeUnit;
       const time = add(0, need, choices.wholeTimes && !onlyWholeAnyway(component));
       cover[carry.activity]?.push([time, 1000 / carry.slow]);
       carriers[carry.activity]?.push([n, 1]);
@@ -72,7 +89,8 @@ export function buildModel(component: Component, lines: readonly Line[], choices
       }
       return time;
     });
-    rule(-Infinity, 0, [...columnsOfLine.map((time): Entry => [time, 1]), [n, -capacity]]);
+    kindColumns.push(line.carries.map((carry) => kinds.get(carry.activity) ?? null));
+    rule(-Infinity, 0, [...columnsOfLine.map((time): Entry => [time, 1]), [n, -capacity], ...(ease !== null && fixed !== 0 ? [[ease, line.carries.length / timeUnit] as const] : [])]);
     if (line.limitKinds) rule(-Infinity, 0, [...[...kinds.values()].map((kind): Entry => [kind, 1]), [n, -maxKinds]]);
     for (const [a, b] of line.apart) {
       const one = kinds.get(a);
@@ -87,12 +105,18 @@ export function buildModel(component: Component, lines: readonly Line[], choices
     return columnsOfLine;
   });
 
+  const undone: number[] = [];
   for (const [index, activity] of component.activities.entries()) {
-    rule(activity.load, Infinity, cover[index] ?? []);
-    rule(Math.ceil((activity.load * (fastest[index] ?? 1000)) / 1000 / capacity), Infinity, carriers[index] ?? []);
+    if (choices.undone === true) {
+      const left = add(0, activity.load / timeUnit, false);
+      undone.push(left);
+      cover[index]?.push([left, 1]);
+    }
+    rule(activity.load / timeUnit, Infinity, cover[index] ?? []);
+    rule(Math.ceil((activity.load * (fastest[index] ?? 1000)) / 1000 / component.capacity), Infinity, carriers[index] ?? []);
   }
   const leastTime = component.activities.reduce((sum, activity, index) => sum + (activity.load * (fastest[index] ?? 1000)) / 1000, 0);
-  rule(Math.ceil(leastTime / capacity - 1e-9), Infinity, seats.map((n): Entry => [n, 1]));
+  rule(Math.ceil(leastTime / component.capacity - 1e-9), Infinity, seats.map((n): Entry => [n, 1]));
   rule(component.activities.length, Infinity, kindSlots);
 
   for (const [index, job] of component.jobs.entries()) {
@@ -104,12 +128,14 @@ export function buildModel(component: Component, lines: readonly Line[], choices
     const before = lines[at - 1];
     if (line.most === 1 && before?.most === 1 && before.job === line.job && before.carries === line.carries) rule(0, Infinity, [[seats[at - 1] ?? 0, 1], [seats[at] ?? 0, -1]]);
   }
-  return { component, lines, columns, rows, seats, times, payStep: Math.max(1, component.jobs.reduce((step, job) => divisor(step, job.pay), 0)) };
+  return { component, lines, columns, rows, seats, times, kinds: kindColumns, undone, ease, timeUnit, payStep: Math.max(1, component.jobs.reduce((step, job) => divisor(step, job.pay), 0)) };
 }
 
 /** Heads per column, or pay in steps of `payStep`. */
 export function objectiveOf(model: PackingModel, by: 'heads' | 'cost' | 'time'): Float64Array {
   const costs = new Float64Array(model.columns.length);
+  // Room for rounding comes before the nicest times: without it there may be no whole times at all.
+  if (by === 'time' && model.ease !== null) costs[model.ease] = (-100 * model.columns.length) / model.timeUnit;
   for (const [at, line] of model.lines.entries()) {
     const pay = (model.component.jobs[line.job]?.pay ?? 0) / model.payStep;
     if (by !== 'time') costs[model.seats[at] ?? 0] = by === 'heads' ? 1 : pay;

@@ -24,9 +24,9 @@ const WHOLE_NODES = 500;
  */
 export function planSeats(engine: PackingEngine, component: Component, lines: readonly Line[], heads: readonly number[], seconds: number): SeatPlan {
   for (const wholeTimes of [false, true]) {
-    const model = buildModel(component, lines, { wholeTimes, fixedSeats: heads });
+    const model = buildModel(component, lines, { wholeTimes, fixedSeats: heads, ease: !wholeTimes });
     const ran = runModel(engine, model, {
-      objective: objectiveOf(model, 'time'), absoluteGap: 0.5, relativeGap: 0, seconds, nodeLimit: wholeTimes ? WHOLE_NODES : NICE_NODES,
+      objective: objectiveOf(model, 'time'), absoluteGap: 0.5 / model.timeUnit, relativeGap: wholeTimes ? 0.02 : 0.0001, seconds, nodeLimit: wholeTimes ? WHOLE_NODES : NICE_NODES,
     });
     if (ran.values === null) continue;
     const times = roundTimes(component, lines, heads, timesOf(model, ran.values));
@@ -39,8 +39,12 @@ export function seatsOf(model: PackingModel, values: Float64Array): readonly num
   return model.seats.map((column) => Math.round(values[column] ?? 0));
 }
 
+/** Times in the unit of the problem. What was not chosen gets exactly none: the solver's tolerance may leave it a trace. */
 export function timesOf(model: PackingModel, values: Float64Array): LineTimes {
-  return model.times.map((line) => line.map((column) => values[column] ?? 0));
+  return model.times.map((line, at) => line.map((column, entry) => {
+    const kind = model.kinds[at]?.[entry] ?? null;
+    return kind !== null && (values[kind] ?? 0) < 0.5 ? 0 : (values[column] ?? 0) * model.timeUnit;
+  }));
 }
 
 /** Cuts whole times into groups of like seats, line by line. */

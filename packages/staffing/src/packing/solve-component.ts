@@ -1,13 +1,16 @@
 import type { Component } from './component.ts';
 import { runModel } from './engine.ts';
 import type { PackingEngine, Ran } from './engine.ts';
-import { exactLines, relaxedLines } from './lines.ts';
+import { exactLines, relaxedLines, seatBySeat } from './lines.ts';
 import type { Lines } from './lines.ts';
 import { buildModel, objectiveOf } from './model.ts';
-import type { PackingModel } from './model.ts';
 import type { PackingOptions, PackingStatus, SeatGroup } from './problem.ts';
+import { bestSeatCounts } from './seat-counts.ts';
+import type { SeatCounts } from './seat-counts.ts';
 import { cutIntoSeats, planSeats, seatsOf, timesOf } from './seat-plan.ts';
+import type { SeatPlan } from './seat-plan.ts';
 import { roundTimes } from './whole-times.ts';
+import type { LineTimes } from './whole-times.ts';
 
 export interface ComponentPlan {
   readonly status: PackingStatus;
@@ -22,6 +25,11 @@ type Limits = Required<PackingOptions>;
 
 /** Solutions of the relaxed model that cannot be cut into seats are widened by a head this often before giving up. */
 const MOST_PATCHES = 200;
+/** With more work than this the whole model is quicker: its relaxation is nearly tight, and numbers alone say too little. */
+const MOST_PEOPLE_FOR_COUNTS = 30;
+const MANY_PER_ACTIVITY = 3;
+/** Share of the time that the first objective may take when it is not proven by then. */
+const FIRST_SHARE = 0.6;
 
 /**
  * First the relaxed model, which nearly always can be cut into real seats and then is the optimum, because no real plan
@@ -29,21 +37,20 @@ const MOST_PATCHES = 200;
  */
 export function solveComponent(engine: PackingEngine, component: Component, limits: Limits): ComponentPlan {
   const relaxed = relaxedLines(component);
-  const loose = solveLexicographic(engine, component, relaxed, false, null, limits, limits.timeLimitSeconds);
+  const { loose, plan } = solveRelaxed(engine, component, relaxed, limits);
   if (loose.values === null) return withoutPlan(loose);
-  const seats = seatsOf(loose.model, loose.values);
-  const plan = planSeats(engine, component, relaxed.lines, seats, limits.timeLimitSeconds);
   if (plan.ok) return { status: loose.proven ? 'optimal' : 'feasible', groups: plan.groups, bound: loose.bound, timeIsOver: loose.timeIsOver, seconds: loose.seconds };
+  const { seats } = loose;
 
   const left = limits.timeLimitSeconds - loose.seconds;
   if (left > 0) {
     const lines = exactLines(component, seats.reduce((sum, n) => sum + n, 0) + 1);
-    const strict = solveLexicographic(engine, component, lines, true, loose.firstBound, limits, left);
+    const strict = solveLexicographic(engine, component, lines, { wholeTimes: true, known: { seats: null, firstBound: loose.firstBound, secondBound: 0 } }, limits, left);
     const seconds = loose.seconds + strict.seconds;
     if (strict.values !== null) {
-      const heads = seatsOf(strict.model, strict.values);
+      const heads = strict.seats;
       const nice = planSeats(engine, component, lines.lines, heads, limits.timeLimitSeconds);
-      const times = roundTimes(component, lines.lines, heads, timesOf(strict.model, strict.values));
+      const times = roundTimes(component, lines.lines, heads, strict.times);
       const cut = nice.ok || times === null ? nice : cutIntoSeats(component, lines.lines, heads, times);
       const bound = lines.exact ? strict.bound : loose.bound;
       if (cut.ok) return { status: strict.proven && lines.exact ? 'optimal' : 'feasible', groups: cut.groups, bound, timeIsOver: strict.timeIsOver, seconds };
@@ -54,9 +61,47 @@ export function solveComponent(engine: PackingEngine, component: Component, limi
   return patched(engine, component, relaxed, seats, loose, limits);
 }
 
+/** The numbers of seats by the quick way where it ends, else by the whole relaxed model; and the plan they make. */
+function solveRelaxed(engine: PackingEngine, component: Component, relaxed: Lines, limits: Limits): { loose: Solved; plan: SeatPlan } {
+  const people = component.activities.reduce((sum, { load }) => sum + load, 0) / component.capacity;
+  const quick: SeatCounts = people > MOST_PEOPLE_FOR_COUNTS
+    ? { seats: null, proven: false, firstBound: 0, secondBound: 0, seconds: 0 }
+    : bestSeatCounts(engine, component, relaxed.lines, limits.timeLimitSeconds / 2);
+  if (quick.seats !== null && quick.proven) {
+    const plan = planInTwoWays(engine, component, relaxed, quick.seats, limits);
+    // Only where choices of kinds were taken as fractions can the whole model find other numbers.
+    if (plan.ok || plan.line !== null || relaxed.lines.every((line) => !line.limitKinds)) {
+      const pay = (at: number): number => component.jobs[relaxed.lines[at]?.job ?? 0]?.pay ?? 0;
+      const bound = { heads: quick.seats.reduce((sum, n) => sum + n, 0), cost: quick.seats.reduce((sum, n, at) => sum + n * pay(at), 0) };
+      return { plan, loose: { ...quick, values: new Float64Array(), seats: quick.seats, bound, infeasible: false, timeIsOver: false } };
+    }
+  }
+  if (people > MANY_PER_ACTIVITY * component.activities.length) {
+    // Where seats are many a solution mixes little by itself, so the choice of kinds is left out and looked at afterwards.
+    const free = { ...relaxed, lines: relaxed.lines.map((line) => ({ ...line, limitKinds: false })) };
+    const loose = solveLexicographic(engine, component, free, { wholeTimes: false, known: quick }, limits, limits.timeLimitSeconds);
+    const plan = loose.values === null ? { ok: false as const, line: null } : planInTwoWays(engine, component, relaxed, loose.seats, limits);
+    if (plan.ok || loose.values === null) return { plan, loose };
+  }
+  const loose = solveLexicographic(engine, component, relaxed, { wholeTimes: false, known: quick }, limits, limits.timeLimitSeconds - quick.seconds);
+  const plan = loose.values === null ? { ok: false as const, line: null } : planInTwoWays(engine, component, relaxed, loose.seats, limits);
+  return { plan, loose: { ...loose, seconds: loose.seconds + quick.seconds } };
+}
+
+/** The plan of whole lines cut into seats; if that cut does not work out, the plan made seat by seat. */
+function planInTwoWays(engine: PackingEngine, component: Component, { lines }: Lines, seats: readonly number[], limits: Limits): SeatPlan {
+  const plan = planSeats(engine, component, lines, seats, limits.timeLimitSeconds);
+  if (plan.ok) return plan;
+  const single = seatBySeat(lines, seats);
+  if (single.lines.length === lines.length) return plan;
+  const again = planSeats(engine, component, single.lines, single.seats, limits.timeLimitSeconds);
+  return again.ok ? again : plan;
+}
+
 interface Solved {
-  readonly model: PackingModel;
   readonly values: Float64Array | null;
+  /** Seats per line; empty without values. */
+  readonly seats: readonly number[];
   readonly infeasible: boolean;
   readonly proven: boolean;
   readonly bound: { readonly heads: number; readonly cost: number };
@@ -66,44 +111,67 @@ interface Solved {
   readonly seconds: number;
 }
 
+interface Start {
+  readonly wholeTimes: boolean;
+  /** What is known: seats that suffice, and bounds of the objectives in steps. */
+  readonly known: Pick<SeatCounts, 'seats' | 'firstBound' | 'secondBound'>;
+}
+
 /** Solves for the first objective, then for the second among the solutions best in the first. */
-function solveLexicographic(engine: PackingEngine, component: Component, { lines }: Lines, wholeTimes: boolean, atLeast: number | null, limits: Limits, seconds: number): Solved {
+function solveLexicographic(engine: PackingEngine, component: Component, { lines }: Lines, { wholeTimes, known }: Start, limits: Limits, seconds: number): Solved & { readonly times: LineTimes } {
   const model = buildModel(component, lines, { wholeTimes });
   const headsFirst = component.objective === 'heads-then-cost';
   const first = objectiveOf(model, headsFirst ? 'heads' : 'cost');
   const second = objectiveOf(model, headsFirst ? 'cost' : 'heads');
-  const whole = { absoluteGap: 0.999 };
-  const one = runModel(engine, model, {
-    ...whole, objective: first, relativeGap: 0, seconds, ...(atLeast === null ? {} : { within: { coefficients: first, low: atLeast, high: Infinity } }),
-  });
-  const firstBound = lowest(one);
+  const start = known.seats === null ? null : valuesFor(engine, component, lines, known.seats, first);
+  const one: Ran = start !== null && start.objective <= known.firstBound
+    ? { ...start, bound: start.objective }
+    : runModel(engine, model, {
+        absoluteGap: 0.999, objective: first, relativeGap: 0, seconds: seconds * FIRST_SHARE, thorough: true,
+        within: { coefficients: first, low: known.firstBound, high: Infinity },
+        ...(start?.values ? { start: start.values } : {}),
+      });
+  const firstBound = Math.max(known.firstBound, lowest(one));
   const costOf = (steps: number): number => steps * model.payStep;
-  if (one.values === null) {
+  const from = one.values ?? start?.values ?? null;
+  if (from === null) {
     const bound = headsFirst ? { heads: firstBound, cost: 0 } : { heads: 0, cost: costOf(firstBound) };
-    return { model, values: null, infeasible: one.status === 'infeasible', proven: false, bound, firstBound, timeIsOver: one.timeIsOver, seconds: one.seconds };
+    return { values: null, seats: [], times: [], infeasible: one.status === 'infeasible', proven: false, bound, firstBound, timeIsOver: one.timeIsOver, seconds: one.seconds };
   }
-  const best = Math.round(one.objective);
+  const best = Math.round(from.reduce((sum, value, column) => sum + value * (first[column] ?? 0), 0));
   const two = runModel(engine, model, {
-    ...whole,
+    absoluteGap: 0.999,
     objective: second,
     within: { coefficients: first, low: -Infinity, high: best },
-    start: one.values,
+    start: from,
     relativeGap: limits.mipGap,
     nodeLimit: limits.nodeLimit,
     seconds: seconds - one.seconds,
+    thorough: true,
   });
-  const values = two.values ?? one.values;
-  const secondBound = two.status === 'infeasible' ? 0 : lowest(two);
+  const values = two.values ?? from;
+  const firstProven = best <= firstBound;
+  const secondBound = Math.max(two.status === 'infeasible' ? 0 : lowest(two), firstProven && best === known.firstBound ? known.secondBound : 0);
+  const reached = Math.round(values.reduce((sum, value, column) => sum + value * (second[column] ?? 0), 0));
   return {
-    model,
     values,
+    seats: seatsOf(model, values),
+    times: timesOf(model, values),
     infeasible: false,
-    proven: one.status === 'best' && two.status === 'best' && (limits.mipGap === 0 || Math.round(two.objective) <= secondBound),
+    proven: firstProven && reached <= secondBound,
     bound: headsFirst ? { heads: firstBound, cost: costOf(secondBound) } : { heads: secondBound, cost: costOf(firstBound) },
     firstBound,
     timeIsOver: one.timeIsOver || two.timeIsOver,
     seconds: one.seconds + two.seconds,
   };
+}
+
+/** Seats that suffice as a full solution of the model over the same lines. */
+function valuesFor(engine: PackingEngine, component: Component, lines: Lines['lines'], seats: readonly number[], objective: Float64Array): Ran | null {
+  const model = buildModel(component, lines, { wholeTimes: false, fixedSeats: seats });
+  const ran = runModel(engine, model, { objective: objectiveOf(model, 'time'), absoluteGap: 1, relativeGap: 0.01, nodeLimit: 20, seconds: 5 });
+  if (ran.values === null) return null;
+  return { ...ran, status: 'best', objective: Math.round(ran.values.reduce((sum, value, column) => sum + value * (objective[column] ?? 0), 0)) };
 }
 
 /** Both objectives are whole numbers, so a bound of 4.02 is a bound of 5. */

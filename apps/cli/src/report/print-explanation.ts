@@ -23,7 +23,12 @@ export function printExplanation({ organisation, position, triggers, catalogue }
     terminal.line();
     printText(terminal, words.noReasons, 0);
   }
-  for (const reason of position.reasons.toSorted((a, b) => b.carried - a.carried)) printReason(reason, catalogue, language, terminal);
+  for (const reason of position.reasons.toSorted((a, b) => b.carried - a.carried)) printReason(reason, language, terminal);
+  const keys = position.reasons.flatMap((reason) => [...reason.sources, ...reason.inputs.flatMap((input) => input.sources)]);
+  if (keys.length > 0) {
+    printHeading(terminal, words.sources);
+    printSources(keys, catalogue, language, terminal);
+  }
   if (triggers === 'not-asked') return;
   printHeading(terminal, words.triggersOf);
   if (triggers === null) printText(terminal, words.noProfile, 2, 'dim');
@@ -49,7 +54,7 @@ function printPosition(organisation: Organisation, position: Position, language:
   ]);
 }
 
-function printReason(reason: Reason, catalogue: Catalogue, language: Language, terminal: Terminal): void {
+function printReason(reason: Reason, language: Language, terminal: Terminal): void {
   const words = wording[language];
   const text = (label: Label) => labelText(label, language);
   printHeading(terminal, text(reason.name), reason.activity);
@@ -67,8 +72,7 @@ function printReason(reason: Reason, catalogue: Catalogue, language: Language, t
       text(input.name), number(input.value), text(input.unit), mark(input, language), { text: input.sources.join(words.comma), style: 'dim' },
     ]), 4);
   }
-  printText(terminal, `${words.sources}${words.colon.trimEnd()}`);
-  printSources([...reason.sources, ...reason.inputs.flatMap((input) => input.sources)], catalogue, language, terminal, 4);
+  if (reason.sources.length > 0) printText(terminal, `${words.sources}${words.colon}${reason.sources.join(words.comma)}`);
 }
 
 function mark(input: ReasonInput, language: Language): string {

@@ -36,10 +36,12 @@ function byCheck(findings: readonly Finding[]): Finding[][] {
 
 function printGroup(group: readonly Finding[], language: Language, terminal: Terminal): void {
   const words = wording[language];
-  for (const finding of group.slice(0, MOST_OF_A_KIND)) printText(terminal, `· ${finding.text[language]}`, 4);
+  const shared = new Set(group.map((finding) => finding.advice[language])).size === 1;
+  for (const finding of group.slice(0, MOST_OF_A_KIND)) {
+    printText(terminal, finding.text[language], 6, undefined, '· ');
+    if (!shared) printText(terminal, finding.advice[language], 8, 'dim');
+  }
   const [first] = group;
-  if (group.length > MOST_OF_A_KIND) printText(terminal, `… ${words.moreReasons(group.length - MOST_OF_A_KIND)}${words.open}${first?.check ?? ''}${words.close}`, 4, 'dim');
-  // Advice may name its records: then it stands under each kind only where all say the same.
-  const advice = new Set(group.map((finding) => finding.advice[language]));
-  if (first !== undefined) printText(terminal, advice.size === 1 ? first.advice[language] : [...advice].slice(0, 2).join(' '), 6, 'dim');
+  if (group.length > MOST_OF_A_KIND) printText(terminal, `… ${words.moreReasons(group.length - MOST_OF_A_KIND)}${words.open}${first?.check ?? ''}${words.close}`, 6, 'dim');
+  if (shared && first !== undefined) printText(terminal, first.advice[language], 8, 'dim');
 }

@@ -59,9 +59,10 @@ export function printHeading(terminal: Terminal, title: string, note = ''): void
   terminal.line({ text: title, style: 'bold' }, { text: note === '' ? '' : `  ${note}`, style: 'dim' });
 }
 
-/** A text in full width, wrapped, every line as far in. */
-export function printText(terminal: Terminal, text: string, indent = 2, style?: Style): void {
-  for (const line of wrapColumns(clean(text), terminal.columns - indent)) {
-    terminal.line({ text: ' '.repeat(indent) }, style === undefined ? { text: line } : { text: line, style });
+/** A text in full width, wrapped, every line as far in; a mark hangs before the first line. */
+export function printText(terminal: Terminal, text: string, indent = 2, style?: Style, mark = ''): void {
+  for (const [index, line] of wrapColumns(clean(text), terminal.columns - indent).entries()) {
+    const before = padTo(index === 0 ? mark : '', indent, 'right');
+    terminal.line({ text: before }, style === undefined ? { text: line } : { text: line, style });
   }
 }

@@ -1,9 +1,10 @@
 import type { BuildSummary } from '@bandi/blueprints';
 import type { Position } from '@bandi/organisation';
 import { incumbentsOn, labelText, nameOf } from '@bandi/organisation';
-import { App, Button, InputNumber, Select } from 'antd';
+import { App, Button, Select } from 'antd';
 import { useMemo } from 'react';
 import type { Catalogue } from '../../api/types.ts';
+import { CountInput } from '../../parts/count-input.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { NameInput } from '../../parts/name-input.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
@@ -67,8 +68,8 @@ function Shown({ position, built, catalogue, folded, onToggle }: {
       <div className="side__fields">
         <label htmlFor="position-heads">{panel.heads}</label>
         <div className="heads">
-          <InputNumber id="position-heads" min={1} max={1_000_000} precision={0} value={position.heads} changeOnBlur
-            onChange={(value) => { if (value !== null && value !== position.heads) change([{ type: 'set-position', position: position.id, heads: value }], named('set-heads', position.id)); }} />
+          <CountInput id="position-heads" value={position.heads} most={1_000_000}
+            onSave={(next) => { change([{ type: 'set-position', position: position.id, heads: next }], named('set-heads', position.id)); }} />
           <span className="quiet num">{panel.fte} {formatFte(position.fte, language)}</span>
         </div>
         <label htmlFor="position-lead">{panel.reportsTo}</label>

@@ -64,6 +64,8 @@ export const chart: typeof zh.chart = {
 };
 
 export const panel: typeof zh.panel = {
+  fewer: 'One person fewer',
+  moreHeads: 'One person more',
   position: 'Position',
   showUnit: 'Show unit',
   critical: 'critical',

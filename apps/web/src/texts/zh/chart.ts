@@ -69,6 +69,8 @@ export const chart = {
 };
 
 export const panel = {
+  fewer: '减一人',
+  moreHeads: '加一人',
   position: '岗位',
   showUnit: '看部门',
   critical: '关键',

@@ -1,0 +1,115 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const START_MS = 180_000;
+
+/** Long enough for a busy machine; what waits for something ends as soon as it is there. */
+export const PATIENCE_MS = 60_000;
+
+export interface Bandi {
+  readonly address: string;
+  readonly browser: Browser;
+  /** A page as a newcomer has it: nothing stored. Errors on it end up in `errors`. */
+  readonly open: (options?: PageOptions) => Promise<{ readonly page: Page; readonly context: BrowserContext; readonly errors: readonly string[] }>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly language?: 'zh-CN' | 'en-GB';
+  readonly dark?: boolean;
+  readonly touch?: boolean;
+}
+
+/** The real server as built, on an empty data folder, and a browser to look at it. */
+export async function startBandi(): Promise<Bandi> {
+  const entry = path.join(root, 'apps/server/dist/main.js');
+  if (!existsSync(entry) || !existsSync(path.join(root, 'apps/web/dist/index.html'))) throw new Error('not built; run npm run build first');
+  const data = await mkdtemp(path.join(tmpdir(), 'bandi-browser-'));
+  const server = spawn(process.execPath, [entry], { env: { ...process.env, PORT: '0', BANDI_DATA: path.join(data, 'data'), DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const address = await addressOf(server);
+  const browser = await chromium.launch({
+    executablePath: await browserPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  return {
+    address,
+    browser,
+    async open({ width = 1280, height = 800, language = 'zh-CN', dark = false, touch = false } = {}) {
+      const context = await browser.newContext({ viewport: { width, height }, locale: language, colorScheme: dark ? 'dark' : 'light', hasTouch: touch, isMobile: touch });
+      const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE_MS);
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      return { page, context, errors };
+    },
+    async stop() {
+      await browser.close();
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGTERM');
+      await ended;
+      await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function browserPath(): Promise<string> {
+  const given = process.env['CHROMIUM_PATH'];
+  if (given !== undefined && given !== '') return given;
+  const { findChromium } = (await import(new URL('../../scripts/chromium.mjs', import.meta.url).href)) as { findChromium: () => string | null };
+  const found = findChromium();
+  if (found === null) throw new Error('no Chromium found; npm test installs one');
+  return found;
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /http:\/\/localhost:\d+/u.exec(said);
+      if (found !== null) resolve(found[0]);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${said}`)));
+    setTimeout(() => reject(new Error(`the server did not start:\n${said}`)), START_MS).unref();
+  });
+}
+
+/** Enters a small shop and answers once its team is there. */
+export async function enterShop(page: Page, address: string, name: string): Promise<void> {
+  await page.goto(`${address}/`);
+  await page.getByRole('button', { name: '从业务数据开始' }).click();
+  await page.getByLabel('店铺或公司名称').fill(name);
+  await page.getByLabel('月销售额').fill('45万');
+  await page.locator('.team .stats').waitFor();
+}
+
+/** Saves the team and answers once its chart is there. */
+export async function saveShop(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '保存为组织' }).click();
+  await page.waitForURL(/\/w\//u);
+  await page.locator('.chart-canvas').waitFor();
+}
+
+/** Opens the panel of a card by its name, the way a user finds it. */
+export async function findCard(page: Page, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: '查找岗位、部门、人员' }).fill(name);
+  await page.getByRole('option').first().click();
+  await page.locator('.side').waitFor();
+}
+
+/** Waits until everything done is on the server. */
+export async function saved(page: Page): Promise<void> {
+  await page.locator('.save-state.is-saved').waitFor();
+}

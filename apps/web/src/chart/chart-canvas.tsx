@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useLatest } from '../parts/use-latest.ts';
 import { useThemeState } from '../theme/theme-context.ts';
 import type { MarkColours, Marks } from './canvas-painter.ts';
 import type { GestureHandlers } from './chart-gestures.ts';
@@ -21,15 +22,14 @@ export function ChartCanvas({ model, marks, handlers, anchor = null, start = usu
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const view = useRef<ChartView | null>(null);
-  const latest = useRef({ handlers, anchor, start, onView });
-  latest.current = { handlers, anchor, start, onView };
+  const latest = useLatest({ handlers, anchor, start, onView });
   const { isDark } = useThemeState();
 
   useEffect(() => {
     const element = canvas.current;
     const box = element?.parentElement;
     if (element === null || box === null || box === undefined) return undefined;
-    const shown = new ChartView(element, markColours(), latest.current.start);
+    const shown = new ChartView(element, markColours(isDark), latest.current.start);
     view.current = shown;
     const measure = () => shown.resize({ width: box.clientWidth, height: box.clientHeight }, window.devicePixelRatio);
     measure();
@@ -37,24 +37,27 @@ export function ChartCanvas({ model, marks, handlers, anchor = null, start = usu
     observer.observe(box);
     window.addEventListener('resize', measure);
     const deafen = listenToGestures(shown, () => latest.current.handlers);
-    latest.current.onView?.(shown);
+    const { onView: tell } = latest.current;
+    tell?.(shown);
     return () => {
       observer.disconnect();
       window.removeEventListener('resize', measure);
       deafen();
       shown.stop();
       view.current = null;
-      latest.current.onView?.(null);
+      tell?.(null);
     };
-  }, []);
-  useEffect(() => view.current?.setScene(model.scene, latest.current.anchor), [model]);
+    // The colours follow below; another canvas for them would forget where one looked.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [latest]);
+  useEffect(() => view.current?.setScene(model.scene, latest.current.anchor), [model, latest]);
   useEffect(() => view.current?.setMarks(marks), [marks]);
-  useEffect(() => view.current?.setColours(markColours()), [isDark]);
+  useEffect(() => view.current?.setColours(markColours(isDark)), [isDark]);
   return <canvas ref={canvas} className="chart-canvas" aria-hidden="true" />;
 }
 
-function markColours(): MarkColours {
-  const style = getComputedStyle(document.documentElement);
-  const of = (name: string) => style.getPropertyValue(name).trim();
-  return { accent: of('--blue'), error: of('--red'), warning: of('--amber'), notice: of('--blue') };
+function markColours(isDark: boolean): MarkColours {
+  return isDark
+    ? { accent: '#8fbcef', error: '#f0917f', warning: '#e9b562', notice: '#8fbcef' }
+    : { accent: '#2f6fb7', error: '#c4432f', warning: '#d18a1c', notice: '#2f6fb7' };
 }

@@ -99,7 +99,7 @@ export function listenToGestures(view: ChartView, handlers: () => GestureHandler
   const up = (event: PointerEvent) => {
     pointers.delete(event.pointerId);
     if (pressed !== null && mode === 'none') handlers().onClick(pressed.card);
-    if (pressed?.card != null && mode === 'card') {
+    if (pressed !== null && pressed.card !== null && mode === 'card') {
       const at = pointOf(event);
       handlers().onDrop(pressed.card, view.hit(at.x, at.y));
     }

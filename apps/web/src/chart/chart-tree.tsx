@@ -30,7 +30,7 @@ export function ChartTree({ model, current, direction, onMove, onOpen, onToggle,
 
   useEffect(() => {
     // The focus goes along when the card one is at changes while the tree has it.
-    if (list.current?.contains(document.activeElement) === true) list.current.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+    if (at !== null && list.current?.contains(document.activeElement) === true) list.current.querySelector<HTMLElement>(`[data-key="${CSS.escape(at)}"]`)?.focus();
   }, [at]);
 
   const press = (event: KeyboardEvent) => {
@@ -56,7 +56,7 @@ export function ChartTree({ model, current, direction, onMove, onOpen, onToggle,
         const below = model.below.get(index)?.length ?? 0;
         const hidden = model.cards.get(key)?.hidden ?? 0;
         return (
-          <li key={key} role="treeitem" tabIndex={key === at ? 0 : -1} aria-level={node.level + 1} aria-setsize={siblings.length} aria-posinset={siblings.indexOf(index) + 1}
+          <li key={key} data-key={key} role="treeitem" tabIndex={key === at ? 0 : -1} aria-level={node.level + 1} aria-setsize={siblings.length} aria-posinset={siblings.indexOf(index) + 1}
             aria-selected={key === at} {...(below === 0 ? {} : { 'aria-expanded': hidden === 0 })}>
             {chart.treeItem(node.name, formatNumber(node.heads, language), below)}
           </li>

@@ -1,14 +1,16 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTexts } from '../texts/use-texts.ts';
 import { Icon } from './icon.tsx';
 
 /** A whole number from 1: typed (Enter or leaving saves, Escape takes back) or stepped. */
 export function CountInput({ id, value, most, onSave }: { readonly id: string; readonly value: number; readonly most: number; readonly onSave: (value: number) => void }) {
   const { panel } = useTexts();
-  const [text, setText] = useState(String(value));
-  useEffect(() => setText(String(value)), [value]);
-  const save = (typed: string) => {
-    const next = Number(typed.normalize('NFKC'));
+  // What is typed holds for the number it was typed over, as in `NameInput`.
+  const [typed, setTyped] = useState({ over: value, text: String(value) });
+  const text = typed.over === value ? typed.text : String(value);
+  const setText = (next: string) => setTyped({ over: value, text: next });
+  const save = (entered: string) => {
+    const next = Number(entered.normalize('NFKC'));
     if (Number.isInteger(next) && next >= 1 && next <= most && next !== value) onSave(next);
     else setText(String(value));
   };

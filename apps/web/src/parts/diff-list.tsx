@@ -3,6 +3,8 @@ import { definitionOf, labelText } from '@bandi/organisation';
 import type { AnyRecord, Label, RecordType } from '@bandi/organisation';
 import { useLanguage, useTexts } from '../texts/use-texts.ts';
 
+export type NameOf = (type: RecordType, id: string) => string;
+
 const SHOWN = 12;
 /** What people think in; the rest (duties, loads) follows from it and would only fill the list. */
 const telling = new Set<RecordType>(['unit', 'position', 'person']);
@@ -12,7 +14,7 @@ export function DiffList({ diff, conflicts, nameOf }: {
   readonly diff: Diff;
   readonly conflicts: readonly MergeConflict[];
   /** The name of a record that stays, for updates. */
-  readonly nameOf?: (type: RecordType, id: string) => string;
+  readonly nameOf?: NameOf;
 }) {
   const { rebuild } = useTexts();
   const { language } = useLanguage();

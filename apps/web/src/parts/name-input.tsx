@@ -1,14 +1,16 @@
 import type { Label } from '@bandi/organisation';
 import { LABEL_LIMIT, labelText } from '@bandi/organisation';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLanguage } from '../texts/use-texts.ts';
 
 /** A name that is edited where it stands: Enter or leaving saves, Escape takes back. */
 export function NameInput({ value, label, onSave }: { readonly value: Label; readonly label: string; readonly onSave: (name: string) => boolean }) {
   const { language } = useLanguage();
   const shown = labelText(value, language);
-  const [text, setText] = useState(shown);
-  useEffect(() => setText(shown), [shown]);
+  // What is typed holds for the name it was typed over: once that is another (saved, undone, changed elsewhere), it is gone.
+  const [typed, setTyped] = useState({ over: shown, text: shown });
+  const text = typed.over === shown ? typed.text : shown;
+  const setText = (next: string) => setTyped({ over: shown, text: next });
   const save = () => {
     const next = text.trim();
     if (next === '' || next === shown || !onSave(next)) setText(shown);

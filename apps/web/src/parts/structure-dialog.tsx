@@ -2,9 +2,10 @@ import type { Blueprint, BuildSummary } from '@bandi/blueprints';
 import type { Diff, MergeConflict } from '@bandi/organisation';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
-import { UnitPicture } from '../pages/start/unit-picture.tsx';
+import { UnitPicture } from './unit-picture.tsx';
 import { formatMoney, formatNumber } from '../texts/numbers.ts';
 import { useLanguage, useTexts } from '../texts/use-texts.ts';
+import type { NameOf } from './diff-list.tsx';
 import { DiffList } from './diff-list.tsx';
 import { Failure } from './failure.tsx';
 import { useLoad } from './use-load.ts';
@@ -17,7 +18,7 @@ export interface Comparison {
 }
 
 /** Another way to cut the same work into units: choose one, see the difference, take it or not. */
-export function StructureDialog({ open, onClose, blueprints, current, before, compare, onApply }: {
+export function StructureDialog({ open, onClose, blueprints, current, before, compare, onApply, nameOf }: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly blueprints: readonly Blueprint[];
@@ -25,6 +26,8 @@ export function StructureDialog({ open, onClose, blueprints, current, before, co
   readonly before: BuildSummary;
   readonly compare: (structure: string, signal: AbortSignal) => Promise<Comparison>;
   readonly onApply: (structure: string) => void;
+  /** The name of a record that is saved, for the list of differences. */
+  readonly nameOf?: NameOf;
 }) {
   const { rebuild, common } = useTexts();
   const { language } = useLanguage();
@@ -49,7 +52,7 @@ export function StructureDialog({ open, onClose, blueprints, current, before, co
         </div>
         <div className="structures__side">
           <BlueprintPicture blueprint={blueprints.find(({ id }) => id === (chosen ?? current))} />
-          {shown === null ? null : <Difference key={shown} structure={shown} before={before} compare={compare} />}
+          {shown === null ? null : <Difference key={shown} structure={shown} before={before} compare={compare} {...(nameOf === undefined ? {} : { nameOf })} />}
         </div>
       </div>
     </Modal>
@@ -60,7 +63,12 @@ function BlueprintPicture({ blueprint }: { readonly blueprint: Blueprint | undef
   return blueprint === undefined ? null : <div className="structures__picture"><UnitPicture blueprint={blueprint} /></div>;
 }
 
-function Difference({ structure, before, compare }: { readonly structure: string; readonly before: BuildSummary; readonly compare: (structure: string, signal: AbortSignal) => Promise<Comparison> }) {
+function Difference({ structure, before, compare, nameOf }: {
+  readonly structure: string;
+  readonly before: BuildSummary;
+  readonly compare: (structure: string, signal: AbortSignal) => Promise<Comparison>;
+  readonly nameOf?: NameOf;
+}) {
   const { rebuild } = useTexts();
   const { language } = useLanguage();
   const loaded = useLoad(structure, (signal) => compare(structure, signal));
@@ -84,7 +92,7 @@ function Difference({ structure, before, compare }: { readonly structure: string
         </tbody>
       </table>
       {diff === null ? <ul className="unit-list">{after.units.map((unit) => <li key={unit.id}>{unit.name[language]} <span className="faint num">{formatNumber(unit.heads, language)}</span></li>)}</ul>
-        : <DiffList diff={diff} conflicts={conflicts} />}
+        : <DiffList diff={diff} conflicts={conflicts} {...(nameOf === undefined ? {} : { nameOf })} />}
     </>
   );
 }

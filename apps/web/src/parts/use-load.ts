@@ -12,10 +12,16 @@ export function useLoad<T>(key: string | null, load: (signal: AbortSignal) => Pr
   useEffect(() => {
     if (key === null) return undefined;
     const abort = new AbortController();
-    load(abort.signal).then(
-      (value) => { if (!abort.signal.aborted) setLoaded({ state: 'ready', value }); },
-      (error: unknown) => { if (!abort.signal.aborted) setLoaded({ state: 'failed', error }); },
-    );
+    const run = async () => {
+      let next: Loaded<T>;
+      try {
+        next = { state: 'ready', value: await load(abort.signal) };
+      } catch (error) {
+        next = { state: 'failed', error };
+      }
+      if (!abort.signal.aborted) setLoaded(next);
+    };
+    void run();
     return () => abort.abort();
     // `load` is written in place by callers; `key` says when it means something else.
     // eslint-disable-next-line react-hooks/exhaustive-deps

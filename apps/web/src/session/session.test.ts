@@ -1,4 +1,3 @@
-import type { Diff } from '@bandi/organisation';
 import { Organisation, decideAll } from '@bandi/organisation';
 import { beforeEach, expect, test } from 'vitest';
 import type { PendingStep } from './pending.ts';
@@ -145,7 +144,7 @@ test("another's change goes before what waits here, and what no longer goes is s
 test('events that come twice, late or with a gap leave the same organisation as the server has', async () => {
   const session = open();
   const written = ['A', 'B', 'C', 'D'].map((name) => server.write(name, [rename('design', name)]));
-  const entries: LogEntry[] = written.flatMap((answer, at) => (answer.ok ? [{ version: answer.version, key: 'ABCD'[at] ?? '', diff: answer.diff as Diff }] : []));
+  const entries: LogEntry[] = written.flatMap((answer, at) => (answer.ok ? [{ version: answer.version, key: 'ABCD'[at] ?? '', diff: answer.diff }] : []));
   const [first, , third, fourth] = entries;
   if (first === undefined || third === undefined || fourth === undefined) throw new Error('not written');
   await session.receive(first);

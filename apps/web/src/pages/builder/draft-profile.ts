@@ -107,7 +107,10 @@ function prune<T extends object>(value: T): Partial<T> {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Partial<T>;
 }
 
+function isEmpty(part: unknown): boolean {
+  return typeof part === 'object' && part !== null && Object.keys(part).length === 0;
+}
+
 function withoutEmpty(value: object): object {
-  const isEmpty = (part: unknown) => typeof part === 'object' && part !== null && Object.keys(part).length === 0;
   return Object.fromEntries(Object.entries(value).filter(([, part]) => !isEmpty(part)));
 }

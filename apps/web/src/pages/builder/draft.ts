@@ -118,10 +118,6 @@ export function readDraft(stored: string | null): Draft {
   for (const [key, initial] of Object.entries(base)) {
     if (typeof initial === 'string' && typeof given[key] === 'string') draft[key] = given[key];
   }
-  const rows = <T extends object>(list: unknown, empty: T): T[] => (Array.isArray(list) ? list : []).slice(0, 500).map((row: unknown, at) => {
-    const from: Readonly<Record<string, unknown>> = typeof row === 'object' && row !== null ? (row as Record<string, unknown>) : {};
-    return { ...Object.fromEntries(Object.entries(empty).map(([key, initial]) => [key, typeof from[key] === 'string' ? from[key] : (initial as string)])), key: `r${at}` } as unknown as T;
-  });
   const channels = rows(given['channels'], emptyChannel('')).filter(({ platform }) => (platforms as readonly string[]).includes(platform));
   if (channels.length > 0) draft['channels'] = channels;
   draft['peaks'] = rows<DraftPeak>(given['peaks'], { key: '', name: '', from: '', to: '', multiple: '' });
@@ -138,4 +134,12 @@ export function readDraft(stored: string | null): Draft {
     draft['overrides'] = Object.fromEntries(Object.entries(overrides).filter(([, number]) => typeof number === 'number'));
   }
   return draft as unknown as Draft;
+}
+
+/** Rows read back: each field that is text, the others as in an empty row. */
+function rows<T extends object>(list: unknown, empty: T): T[] {
+  return (Array.isArray(list) ? list : []).slice(0, 500).map((row: unknown, at) => {
+    const from: Readonly<Record<string, unknown>> = typeof row === 'object' && row !== null ? (row as Record<string, unknown>) : {};
+    return { ...Object.fromEntries(Object.entries(empty).map(([key, initial]) => [key, typeof from[key] === 'string' ? from[key] : (initial as string)])), key: `r${at}` } as unknown as T;
+  });
 }

@@ -1,5 +1,6 @@
 import type { BusinessProfile } from '@bandi/organisation';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useLatest } from '../../parts/use-latest.ts';
 import { build } from '../../api/bandi-api.ts';
 import type { BuildAnswer } from '../../api/types.ts';
 
@@ -20,29 +21,24 @@ export interface Team {
  * last answer always wins; after a rest the next-hire triggers are found too. The last team stays while the next is made.
  */
 export function useTeam(profile: BusinessProfile | null): Team {
-  const [team, setTeam] = useState<Team>({ answer: null, error: null, busy: false, took: null });
+  const [found, setFound] = useState<Found>({ key: null, answer: null, error: null, took: null });
   const key = profile === null ? null : JSON.stringify(profile);
-  const latest = useRef(profile);
-  latest.current = profile;
+  const latest = useLatest(profile);
   useEffect(() => {
     const asked = latest.current;
-    if (key === null || asked === null) {
-      setTeam({ answer: null, error: null, busy: false, took: null });
-      return undefined;
-    }
+    if (key === null || asked === null) return undefined;
     const abort = new AbortController();
-    setTeam((before) => ({ ...before, busy: true }));
     const ask = async () => {
       const started = performance.now();
       try {
         const answer = await build(asked, { signal: abort.signal });
         if (abort.signal.aborted) return;
-        setTeam({ answer, error: null, busy: false, took: performance.now() - started });
+        setFound({ key, answer, error: null, took: performance.now() - started });
         await pause(REST_MS, abort.signal);
         const complete = await build(asked, { triggers: true, signal: abort.signal });
-        if (!abort.signal.aborted) setTeam((before) => ({ ...before, answer: complete }));
+        if (!abort.signal.aborted) setFound((before) => ({ ...before, answer: complete }));
       } catch (error) {
-        if (!abort.signal.aborted) setTeam((before) => ({ ...before, error, busy: false }));
+        if (!abort.signal.aborted) setFound((before) => ({ ...before, key, error }));
       }
     };
     const timer = setTimeout(() => void ask(), TYPING_MS);
@@ -50,8 +46,17 @@ export function useTeam(profile: BusinessProfile | null): Team {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [key]);
-  return team;
+  }, [key, latest]);
+  if (key === null) return { answer: null, error: null, busy: false, took: null };
+  return { answer: found.answer, error: found.error, busy: found.key !== key, took: found.took };
+}
+
+/** The last answer, and the question it was to. */
+interface Found {
+  readonly key: string | null;
+  readonly answer: BuildAnswer | null;
+  readonly error: unknown;
+  readonly took: number | null;
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -20,16 +20,6 @@ export function usualValues(draft: Draft, catalogue: Catalogue): UsualOf {
     const value = draft.overrides[id] ?? (key === undefined ? undefined : found.values[key]) ?? found.values['other'] ?? 0;
     return { value, figures: [{ figure: found, value }] };
   };
-  const combine = (parts: readonly (Usual | null)[], sum: (...values: number[]) => number): Usual | null => {
-    const known = parts.filter((part) => part !== null);
-    if (known.length < parts.length) return null;
-    const all = new Map(known.flatMap((part) => part.figures).map((used) => [used.figure.id, used]));
-    return { value: sum(...known.map(({ value }) => value)), figures: [...all.values()] };
-  };
-  const typed = (text: string): Usual | null => {
-    const value = typedNumber(text);
-    return value === undefined || value === null ? null : { value, figures: [] };
-  };
   const yuan = draft.currency === 'CNY' ? { value: 1, figures: [] } : figure('yuan-per-unit', draft.currency);
   const days = figure('days-per-month');
   const aovOf = (channel: DraftChannel): Usual | null => typed(channel.aov) ?? usualAov(channel);
@@ -78,4 +68,18 @@ export function usualValues(draft: Draft, catalogue: Catalogue): UsualOf {
       default: return null;
     }
   };
+}
+
+/** A value made of others; null while one of them is not known. It rests on all the figures they rest on. */
+function combine(parts: readonly (Usual | null)[], sum: (...values: number[]) => number): Usual | null {
+  const known = parts.filter((part) => part !== null);
+  if (known.length < parts.length) return null;
+  const all = new Map(known.flatMap((part) => part.figures).map((used) => [used.figure.id, used]));
+  return { value: sum(...known.map(({ value }) => value)), figures: [...all.values()] };
+}
+
+/** What was typed, as a value that rests on no figure; null for nothing or no number. */
+function typed(text: string): Usual | null {
+  const value = typedNumber(text);
+  return value === undefined || value === null ? null : { value, figures: [] };
 }

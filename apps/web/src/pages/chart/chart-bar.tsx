@@ -43,12 +43,6 @@ export function ChartBar({ name, kind, direction, findings, checksOpen, built, c
   const redoLabel = redoStep === null ? chart.nothingToRedo : chart.redoStep(redoStep[language]);
   const profile = session.organisation.get('profile', PROFILE_ID)?.business ?? null;
 
-  const download = (address: string, as: string) => {
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = as;
-    link.click();
-  };
   const save = (what: string) => {
     if (what === 'json') {
       const address = URL.createObjectURL(new Blob([JSON.stringify(toDocument(session.organisation), null, 2)], { type: 'application/json' }));
@@ -95,4 +89,12 @@ export function ChartBar({ name, kind, direction, findings, checksOpen, built, c
       )}
     </TopBar>
   );
+}
+
+/** Has the browser save what is at an address under a name. */
+function download(address: string, as: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = as;
+  link.click();
 }

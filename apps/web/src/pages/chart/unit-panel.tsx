@@ -30,9 +30,8 @@ function Shown({ unit, folded, onToggle }: { readonly unit: Unit; readonly folde
     const what = nameOf(organisation, 'unit', unit.id);
     return { zh: `${step.zh} ${what.zh}`, en: `${step.en} ${what.en}` };
   };
-  const newId = (prefix: string) => `${prefix}-${crypto.randomUUID().slice(0, 8)}`;
   const add = (what: 'unit' | 'position') => {
-    const id = newId(what);
+    const id = `${what}-${crypto.randomUUID().slice(0, 8)}`;
     const refusal = what === 'unit'
       ? change([{ type: 'add-unit', id, name: chart.newUnit, parent: unit.id }], panel.stepNames['add-unit'])
       : change([{ type: 'add-position', id, unit: unit.id, title: chart.newPosition, function: positions[0]?.function ?? 'operations' }], panel.stepNames['add-position']);

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useLatest } from '../../parts/use-latest.ts';
 
 export interface Shortcuts {
   readonly undo: () => void;
@@ -11,13 +12,13 @@ export interface Shortcuts {
 
 /** Keys that work wherever the focus is on the page, except while something is being typed or a dialog is open. */
 export function useShortcuts(shortcuts: Shortcuts): void {
-  const latest = useRef(shortcuts);
-  latest.current = shortcuts;
+  const latest = useLatest(shortcuts);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const element = event.target instanceof HTMLElement ? event.target : null;
-      if (element?.closest('[role="dialog"], [role="menu"], .ant-select') != null) return;
-      const typing = element?.closest('input, textarea, [contenteditable]') != null;
+      const within = (selector: string) => element !== null && element.closest(selector) !== null;
+      if (within('[role="dialog"], [role="menu"], .ant-select')) return;
+      const typing = within('input, textarea, [contenteditable]');
       const control = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
       if (control && !typing && key === 'z') latest.current[event.shiftKey ? 'redo' : 'undo']();
@@ -33,5 +34,5 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, []);
+  }, [latest]);
 }

@@ -3,7 +3,7 @@ import type { Stage } from '@bandi/organisation';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
-import { UnitPicture } from './unit-picture.tsx';
+import { UnitPicture } from '../../parts/unit-picture.tsx';
 
 const SHOWN_FIRST = 8;
 const stageOrder: readonly Stage[] = ['startup', 'growth', 'mature'];

@@ -35,7 +35,8 @@ function Row({ workspace, onChanged }: { readonly workspace: WorkspaceSummary; r
   const { modal, message } = App.useApp();
   const errorText = useErrorText();
   const [name, setName] = useState<string | null>(null);
-  const created = formatAgo(new Date(workspace.createdAt), new Date(), language);
+  const [now] = useState(() => new Date());
+  const created = formatAgo(new Date(workspace.createdAt), now, language);
 
   const attempt = async (work: () => Promise<unknown>, done?: string) => {
     try {

@@ -1,5 +1,7 @@
 import type { Blueprint, BlueprintUnit } from '@bandi/blueprints';
-import { useLanguage } from '../../texts/use-texts.ts';
+import { graphemes } from '@bandi/chart';
+import { useLanguage } from '../texts/use-texts.ts';
+import './unit-picture.css';
 
 const WIDTH = 260;
 const BOX = 20;
@@ -55,7 +57,7 @@ function Under({ x, y, width, units }: { readonly x: number; readonly y: number;
 /** Room for a text: a Chinese character is as wide as it is high, others about half. */
 function fits(text: string, width: number): string {
   let room = width - 8;
-  const characters = [...text];
+  const characters = graphemes(text);
   for (const [at, character] of characters.entries()) {
     room -= (character.codePointAt(0) ?? 0) > 0x2e7f ? 9 : 4.8;
     if (room < 0) return `${characters.slice(0, Math.max(at - 1, 1)).join('')}…`;

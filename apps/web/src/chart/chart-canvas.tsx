@@ -8,16 +8,14 @@ import type { ChartModel } from './chart-model.ts';
 import type { StartView } from './chart-view.ts';
 import { ChartView } from './chart-view.ts';
 
-const usualStart: StartView = { leastScale: 0.5, bottom: 56 };
-
 /** The canvas in its box: follows the box's size and the screen's pixels, shows the model, passes on what hands do. */
-export function ChartCanvas({ model, marks, handlers, anchor = null, start = usualStart, onView }: {
+export function ChartCanvas({ model, marks, handlers, anchor = null, start, onView }: {
   readonly model: ChartModel;
   readonly marks: Marks;
   readonly handlers: GestureHandlers;
   /** The card that stays where it is when the picture changes. */
   readonly anchor?: string | null;
-  readonly start?: StartView;
+  readonly start: StartView;
   readonly onView?: (view: ChartView | null) => void;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);

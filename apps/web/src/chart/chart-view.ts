@@ -174,8 +174,18 @@ export class ChartView {
     const whole = fitted(scene, this.#size, 8, bottom);
     if (whole.scale >= leastScale) return whole;
     const first = scene.cards[0];
-    const near = { ...whole, scale: leastScale };
-    return first === undefined ? whole : { ...near, left: this.#size.width / 2 - (first.x + first.width / 2) * leastScale, top: 24 - first.y * leastScale };
+    if (first === undefined) return whole;
+    // Along each axis: in the middle when it fits there; else from the edge the first card stands at, or around the card.
+    const along = (picture: number, from: number, size: number, room: number): number => {
+      if (picture * leastScale <= room) return (room - picture * leastScale) / 2;
+      if (from < picture * 0.12) return 16 - from * leastScale;
+      return room / 2 - (from + size / 2) * leastScale;
+    };
+    return {
+      scale: leastScale,
+      left: along(scene.width, first.x, first.width, this.#size.width),
+      top: along(scene.height, first.y, first.height, this.#size.height - bottom),
+    };
   }
 
   #cardOf(key: string): SceneCard | undefined {

@@ -1,5 +1,5 @@
 import type { Diff, MergeConflict } from '@bandi/organisation';
-import { definitionOf, labelText } from '@bandi/organisation';
+import { labelText } from '@bandi/organisation';
 import type { AnyRecord, Label, RecordType } from '@bandi/organisation';
 import { useLanguage, useTexts } from '../texts/use-texts.ts';
 
@@ -16,9 +16,9 @@ export function DiffList({ diff, conflicts, nameOf }: {
   /** The name of a record that stays, for updates. */
   readonly nameOf?: NameOf;
 }) {
-  const { rebuild } = useTexts();
+  const { rebuild, chart } = useTexts();
   const { language } = useLanguage();
-  const kind = (type: RecordType) => definitionOf(type).name[language];
+  const kind = (type: RecordType) => (type === 'unit' || type === 'position' || type === 'person' ? chart.searchKinds[type] : type);
   const name = (record: AnyRecord): string => {
     const label: Label = 'title' in record ? record.title : 'name' in record ? record.name : record.id;
     return labelText(label, language);

@@ -29,6 +29,9 @@ import { UnitPanel } from './unit-panel.tsx';
 import { useDrag } from './use-drag.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
+/** What lies over the lower edge are the tools. On a phone letters are kept large enough to read. */
+const wideStart = { leastScale: 0.5, bottom: 56 };
+const narrowStart = { leastScale: 0.72, bottom: 60 };
 const NO_FINDINGS: readonly Finding[] = [];
 
 export function Workbench({ workspace, scenario, name, session }: { readonly workspace: string; readonly scenario: string; readonly name: string; readonly session: Session }) {
@@ -37,8 +40,9 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   const { isDark } = useThemeState();
   const { message } = App.useApp();
   const revision = useRevision(session);
+  const [narrow] = useState(() => window.innerWidth < 600);
   const [kind, setKind] = useState<ViewKind>('by-unit');
-  const [direction, setDirection] = useState<Direction>(() => (window.innerWidth < 600 ? 'left-right' : 'top-down'));
+  const [direction, setDirection] = useState<Direction>(narrow ? 'left-right' : 'top-down');
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
   const [selected, setSelected] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -135,7 +139,7 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
             <ChartTree model={model} current={current} direction={direction} onToggle={toggle} onOpen={open} onFocusChange={setTreeFocused}
               onMove={(key) => { setCurrent(key); view.current?.reveal(key); }} />
             <p id="chart-help" className="visually-hidden">{chart.canvasLabel}</p>
-            <ChartCanvas model={model} marks={marks} anchor={current} onView={(next) => { view.current = next; }}
+            <ChartCanvas model={model} marks={marks} anchor={current} start={narrow ? narrowStart : wideStart} onView={(next) => { view.current = next; }}
               handlers={{
                 onClick: (card) => { if (card === null) setPanel('none'); else open(card.key); },
                 onDoubleClick: (card) => toggle(card.key),

@@ -1,10 +1,12 @@
 import type { BuildSummary } from '@bandi/blueprints';
+import { Button } from 'antd';
 import { formatNumber } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import type { Team } from './use-team.ts';
 
 /** Positions, temporary staff and the next hires of a team. */
-export function TeamDetails({ summary }: { readonly summary: BuildSummary }) {
-  const { team } = useTexts();
+export function TeamDetails({ summary, triggers }: { readonly summary: BuildSummary; readonly triggers: Team['triggers'] }) {
+  const { team, panel } = useTexts();
   const { language } = useLanguage();
   const titles = new Map(summary.positions.map(({ id, title }) => [id, title]));
   const n = (value: number, digits = 0) => formatNumber(value, language, digits);
@@ -20,9 +22,16 @@ export function TeamDetails({ summary }: { readonly summary: BuildSummary }) {
           </ul>
         </>
       )}
-      {summary.triggers.length === 0 ? null : (
+      <h3>{team.triggers}</h3>
+      {triggers.state === 'found' ? null : (
+        <p className="ask">
+          <span className="quiet">{team.triggersHint}</span>
+          <Button size="small" loading={triggers.state === 'looking'} onClick={() => void triggers.find()}>{team.triggersFind}</Button>
+        </p>
+      )}
+      {triggers.state === 'found' && summary.triggers.length === 0 ? <p className="quiet">{panel.noTriggers}</p> : null}
+      {triggers.state !== 'found' || summary.triggers.length === 0 ? null : (
         <>
-          <h3>{team.triggers}</h3>
           <ul className="plain-list">
             {summary.triggers.slice(0, 6).map((trigger) => (
               <li key={trigger.position + trigger.driver} className="trigger">

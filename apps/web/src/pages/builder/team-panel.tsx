@@ -16,7 +16,7 @@ import { useProblemText } from './use-problem-text.ts';
 import type { Team } from './use-team.ts';
 
 /** The answer beside the form: the team as it is being typed. */
-export function TeamPanel({ team: { answer, error, busy, took }, checked, catalogue, draft, saving, onSave, onStructure, onProblem }: {
+export function TeamPanel({ team: { answer, error, busy, took, triggers }, checked, catalogue, draft, saving, onSave, onStructure, onProblem }: {
   readonly team: Team;
   readonly checked: Checked;
   readonly catalogue: Catalogue | null;
@@ -73,7 +73,7 @@ export function TeamPanel({ team: { answer, error, busy, took }, checked, catalo
           </div>
           <h3>{team.byFunction}</h3>
           <FunctionBars byFunction={summary.byFunction} />
-          <TeamDetails summary={summary} />
+          <TeamDetails summary={summary} triggers={triggers} />
         </div>
       ) : null}
       {summary === null ? null : (

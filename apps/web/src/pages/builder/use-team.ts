@@ -6,7 +6,6 @@ import type { BuildAnswer } from '../../api/types.ts';
 
 /** Long enough to catch the digits of one number, short enough not to be noticed. */
 const TYPING_MS = 90;
-const REST_MS = 700;
 
 export interface Team {
   readonly answer: BuildAnswer | null;
@@ -14,14 +13,17 @@ export interface Team {
   readonly busy: boolean;
   /** Milliseconds from asking to the answer, of the last one. */
   readonly took: number | null;
+  /** What adds the next person is found by planning the team many times over, so only when asked for. */
+  readonly triggers: { readonly state: 'unknown' | 'looking' | 'found'; readonly find: () => Promise<void> };
 }
 
 /**
  * The team for a profile while it is being typed. An older question is given up as soon as there is a newer one, so the
- * last answer always wins; after a rest the next-hire triggers are found too. The last team stays while the next is made.
+ * last answer always wins. The last team stays while the next is made.
  */
 export function useTeam(profile: BusinessProfile | null): Team {
-  const [found, setFound] = useState<Found>({ key: null, answer: null, error: null, took: null });
+  const [found, setFound] = useState<Found>({ key: null, answer: null, error: null, took: null, complete: false });
+  const [looking, setLooking] = useState<string | null>(null);
   const key = profile === null ? null : JSON.stringify(profile);
   const latest = useLatest(profile);
   useEffect(() => {
@@ -33,10 +35,7 @@ export function useTeam(profile: BusinessProfile | null): Team {
       try {
         const answer = await build(asked, { signal: abort.signal });
         if (abort.signal.aborted) return;
-        setFound({ key, answer, error: null, took: performance.now() - started });
-        await pause(REST_MS, abort.signal);
-        const complete = await build(asked, { triggers: true, signal: abort.signal });
-        if (!abort.signal.aborted) setFound((before) => ({ ...before, answer: complete }));
+        setFound({ key, answer, error: null, took: performance.now() - started, complete: false });
       } catch (error) {
         if (!abort.signal.aborted) setFound((before) => ({ ...before, key, error }));
       }
@@ -47,8 +46,22 @@ export function useTeam(profile: BusinessProfile | null): Team {
       abort.abort();
     };
   }, [key, latest]);
-  if (key === null) return { answer: null, error: null, busy: false, took: null };
-  return { answer: found.answer, error: found.error, busy: found.key !== key, took: found.took };
+  const findTriggers = async () => {
+    if (key === null || profile === null) return;
+    setLooking(key);
+    try {
+      const answer = await build(profile, { triggers: true });
+      // By then another team may be shown; its triggers are not these.
+      setFound((before) => (before.key === key ? { ...before, answer, complete: true } : before));
+    } catch (error) {
+      setFound((before) => (before.key === key ? { ...before, error } : before));
+    } finally {
+      setLooking((before) => (before === key ? null : before));
+    }
+  };
+  const triggers = { state: looking !== null && looking === key ? 'looking' : found.complete ? 'found' : 'unknown', find: findTriggers } as const;
+  if (key === null) return { answer: null, error: null, busy: false, took: null, triggers };
+  return { answer: found.answer, error: found.error, busy: found.key !== key, took: found.took, triggers };
 }
 
 /** The last answer, and the question it was to. */
@@ -57,14 +70,6 @@ interface Found {
   readonly answer: BuildAnswer | null;
   readonly error: unknown;
   readonly took: number | null;
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(new DOMException('aborted', 'AbortError'));
-    }, { once: true });
-  });
+  /** With the next-hire triggers. */
+  readonly complete: boolean;
 }

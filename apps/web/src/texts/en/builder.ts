@@ -122,6 +122,8 @@ export const team: typeof zh.team = {
   peakLine: (name, heads, from) => `${name}: ${heads} people, on board by ${from}`,
   peakNone: (name) => `${name}: nobody extra`,
   triggers: 'When to hire next',
+  triggersHint: 'Raises each input in turn and plans the team again, to find who is needed first.',
+  triggersFind: 'Work it out',
   triggerLine: (driver, at, unit, now) => `${driver} reach ${at} ${unit} (now ${now})`,
   triggerAdds: (n) => `+${n}`,
   positions: 'Positions',

@@ -120,6 +120,8 @@ export const team = {
   peakLine: (name: string, heads: string, from: string) => `${name}：${heads} 人，${from} 前到岗`,
   peakNone: (name: string) => `${name}：不用加人`,
   triggers: '何时加人',
+  triggersHint: '逐项加大业务量反复测算，找出最先要加人的地方。',
+  triggersFind: '算一算',
   triggerLine: (driver: string, at: string, unit: string, now: string) => `${driver}到 ${at} ${unit}（现 ${now}）`,
   triggerAdds: (n: number) => `加 ${n} 人`,
   positions: '岗位',

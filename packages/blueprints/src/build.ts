@@ -67,10 +67,10 @@ function seatsOf(plan: PackingPlan, catalogue: Catalogue): Seat[] {
   return seats;
 }
 
-/** Times of the packing (thousandths) in hundredths; the largest takes what rounding leaves, so that the sum stays. */
+/** Times of the packing (ten-thousandths) in hundredths; the largest takes what rounding leaves, so that the sum stays. */
 function inHundredths(mix: SeatGroup['mix']): Map<string, number> {
-  const times = new Map(mix.map(({ activity, time }) => [activity, Math.round(time / 10)]));
-  const total = Math.round(mix.reduce((sum, { time }) => sum + time, 0) / 10);
+  const times = new Map(mix.map(({ activity, time }) => [activity, Math.round(time / 100)]));
+  const total = Math.round(mix.reduce((sum, { time }) => sum + time, 0) / 100);
   const rest = total - [...times.values()].reduce((sum, time) => sum + time, 0);
   const largest = [...mix].toSorted((a, b) => b.time - a.time)[0];
   if (largest !== undefined) times.set(largest.activity, (times.get(largest.activity) ?? 0) + rest);

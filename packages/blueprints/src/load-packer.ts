@@ -12,7 +12,7 @@ export async function loadPacker(): Promise<Packer> {
   const solver = createPackingSolver(await highs(), { cache });
   return (problem) => {
     if (cache.size > MOST_KEPT) cache.clear();
-    const outcome = solver.pack(problem, { mipGap: 0.02 });
+    const outcome = solver.pack(problem, { mipGap: 0.05, nodeLimit: 200, timeLimitSeconds: 60 });
     // The problem is made from a checked catalogue and a checked profile: a refusal is a bug here.
     if (!outcome.ok) throw new Error(`packing: ${outcome.refusal.text.en}`);
     return outcome.value;

@@ -13,7 +13,7 @@ export interface PackedJob {
 }
 
 export interface PackingInput {
-  /** Loads and capacity in thousandths of a full-time person: a small team has dozens of kinds of work of a few each. */
+  /** Loads and capacity in ten-thousandths of a full-time person: a small team has dozens of kinds of work of a few hundredths each. */
   readonly capacity: number;
   readonly activities: readonly { readonly id: string; readonly load: number }[];
   readonly jobs: readonly PackedJob[];
@@ -32,19 +32,16 @@ export function hundredths(fte: number): number {
   return Math.round(fte * 100);
 }
 
-const CAPACITY = 1000;
+const CAPACITY = 10_000;
 
-/** Thousandths of FTE, rounded up: one too many is less wrong than work nobody has time for. */
-function thousandths(fte: number): number {
+/** Parts of a full-time person, rounded up: one too many is less wrong than work nobody has time for. */
+function parts(fte: number): number {
   return Math.ceil(fte * CAPACITY - 1e-9);
 }
 
-/**
- * The packing problem of a team. Every job of the catalogue may be used whatever the loads, so that more work never
- * opens a way to need fewer people.
- */
+/** The packing problem of a team: its own work, and the jobs a team of its size has that have work of their own there. */
 export function packingInput(loads: readonly ActivityLoad[], tier: Tier, catalogue: Catalogue, inputs: ProfileInputs): PackingInput {
-  const own = loads.filter((load) => !load.outsourced).map((load) => ({ id: load.activity.id, load: thousandths(load.fte.typical) })).filter((entry) => entry.load > 0);
+  const own = loads.filter((load) => !load.outsourced).map((load) => ({ id: load.activity.id, load: parts(load.fte.typical) })).filter((entry) => entry.load > 0);
   const ids = new Set(own.map((entry) => entry.id));
   const jobs: PackedJob[] = [];
   const allowed = tier.jobs === undefined ? null : new Set(tier.jobs);
@@ -56,6 +53,9 @@ export function packingInput(loads: readonly ActivityLoad[], tier: Tier, catalog
       const slowdown = activity === undefined ? null : slowdownOf(job, activity, tier);
       if (slowdown !== null) carries.push({ activity: id, slowdown });
     }
+    // Nobody is hired for work that is only ever their side work.
+    const owns = carries.some((entry) => catalogue.activities.get(entry.activity)?.carriedBy.primary.includes(job.id) === true);
+    if (!owns && !tier.generalists.some((entry) => entry.job === job.id)) continue;
     const most = tier.generalists.find((entry) => entry.job === job.id)?.most ?? job.most;
     if (carries.length > 0) {
       jobs.push({ id: job.id, pay: payCents(job, inputs, catalogue).typical, carries, maxKinds: tier.kinds, ...(most === undefined ? {} : { maxHeads: most }) });

@@ -21,8 +21,6 @@ export interface PackingModel {
   readonly times: readonly (readonly number[])[];
   /** Column of the choice to do an activity at all, per line and entry; null where there is no such choice. */
   readonly kinds: readonly (readonly (number | null)[])[];
-  /** Column of the load left undone, per activity; empty unless asked for. */
-  readonly undone: readonly number[];
   /** Column of the room kept for rounding, see `ModelChoices.ease`; null without it. */
   readonly ease: number | null;
   /** Units of time in one unit of a time column. */
@@ -38,8 +36,6 @@ export interface ModelChoices {
   readonly fixedSeats?: readonly number[];
   /** Keeps up to one unit free per activity in every line, as far as that goes, so that times can be rounded up afterwards. */
   readonly ease?: boolean;
-  /** Lets work be left undone, so that too few seats still have a solution that tells what is missing. */
-  readonly undone?: boolean;
 }
 
 export function buildModel(component: Component, lines: readonly Line[], choices: ModelChoices): PackingModel {
@@ -49,14 +45,12 @@ export function buildModel(component: Component, lines: readonly Line[], choices
   const rule = (low: number, high: number, entries: readonly Entry[]): void => {
     if (entries.length > 0) rows.push({ low, high, entries });
   };
-  // A seat is 100 in the model whatever the unit of the problem, so the solver's tolerances always mean the same; whole
+  // A seat is 1 in the model whatever the unit of the problem, so the solver's tolerances always mean the same; whole
   // times need the problem's own unit.
-  const timeUnit = choices.wholeTimes ? 1 : component.capacity / 100;
+  const timeUnit = choices.wholeTimes ? 1 : component.capacity;
   const capacity = component.capacity / timeUnit;
   const cover: Entry[][] = component.activities.map(() => []);
-  const carriers: Entry[][] = component.activities.map(() => []);
   const fastest = component.activities.map(() => Infinity);
-  const kindSlots: Entry[] = [];
 
   const ease = choices.ease === true ? add(0, 1, false) : null;
   const seats: number[] = [];
@@ -69,14 +63,12 @@ export function buildModel(component: Component, lines: readonly Line[], choices
     const n = add(fixed ?? 0, fixed ?? Math.min(most, line.most ?? Infinity), fixed === undefined);
     seats.push(n);
     const maxKinds = job?.maxKinds ?? 1;
-    kindSlots.push([n, Math.min(maxKinds, line.carries.length)]);
     const kinds = new Map<number, number>();
     const columnsOfLine = line.carries.map((carry) => {
       const load = loadOf(component, carry.activity);
       const need = Math.ceil((load * carry.slow) / 1000) / timeUnit;
       const time = add(0, need, choices.wholeTimes && !onlyWholeAnyway(component));
       cover[carry.activity]?.push([time, 1000 / carry.slow]);
-      carriers[carry.activity]?.push([n, 1]);
       fastest[carry.activity] = Math.min(fastest[carry.activity] ?? Infinity, carry.slow);
       if (line.limitKinds) {
         const kind = add(0, 1, true);
@@ -105,19 +97,11 @@ export function buildModel(component: Component, lines: readonly Line[], choices
     return columnsOfLine;
   });
 
-  const undone: number[] = [];
   for (const [index, activity] of component.activities.entries()) {
-    if (choices.undone === true) {
-      const left = add(0, activity.load / timeUnit, false);
-      undone.push(left);
-      cover[index]?.push([left, 1]);
-    }
     rule(activity.load / timeUnit, Infinity, cover[index] ?? []);
-    rule(Math.ceil((activity.load * (fastest[index] ?? 1000)) / 1000 / component.capacity), Infinity, carriers[index] ?? []);
   }
   const leastTime = component.activities.reduce((sum, activity, index) => sum + (activity.load * (fastest[index] ?? 1000)) / 1000, 0);
   rule(Math.ceil(leastTime / component.capacity - 1e-9), Infinity, seats.map((n): Entry => [n, 1]));
-  rule(component.activities.length, Infinity, kindSlots);
 
   for (const [index, job] of component.jobs.entries()) {
     const own = lines.flatMap((line, at): Entry[] => (line.job === index ? [[seats[at] ?? 0, 1]] : []));
@@ -128,7 +112,7 @@ export function buildModel(component: Component, lines: readonly Line[], choices
     const before = lines[at - 1];
     if (line.most === 1 && before?.most === 1 && before.job === line.job && before.carries === line.carries) rule(0, Infinity, [[seats[at - 1] ?? 0, 1], [seats[at] ?? 0, -1]]);
   }
-  return { component, lines, columns, rows, seats, times, kinds: kindColumns, undone, ease, timeUnit, payStep: Math.max(1, component.jobs.reduce((step, job) => divisor(step, job.pay), 0)) };
+  return { component, lines, columns, rows, seats, times, kinds: kindColumns, ease, timeUnit, payStep: Math.max(1, component.jobs.reduce((step, job) => divisor(step, job.pay), 0)) };
 }
 
 /** Heads per column, or pay in steps of `payStep`. */

@@ -4,9 +4,8 @@ import type { PackingEngine, Ran } from './engine.ts';
 import { exactLines, relaxedLines, seatBySeat } from './lines.ts';
 import type { Lines } from './lines.ts';
 import { buildModel, objectiveOf } from './model.ts';
+import type { PackingModel } from './model.ts';
 import type { PackingOptions, PackingStatus, SeatGroup } from './problem.ts';
-import { bestSeatCounts } from './seat-counts.ts';
-import type { SeatCounts } from './seat-counts.ts';
 import { cutIntoSeats, planSeats, seatsOf, timesOf } from './seat-plan.ts';
 import type { SeatPlan } from './seat-plan.ts';
 import { roundTimes } from './whole-times.ts';
@@ -25,9 +24,10 @@ type Limits = Required<PackingOptions>;
 
 /** Solutions of the relaxed model that cannot be cut into seats are widened by a head this often before giving up. */
 const MOST_PATCHES = 200;
-/** With more work than this the whole model is quicker: its relaxation is nearly tight, and numbers alone say too little. */
-const MOST_PEOPLE_FOR_COUNTS = 30;
-const MANY_PER_ACTIVITY = 3;
+/** With more times than this a program over whole times rarely ends. */
+const MOST_WHOLE_TIMES = 150;
+/** So many values of the first objective are tried one after the other before it is searched for. */
+const MOST_TRIES = 4;
 /** Share of the time that the first objective may take when it is not proven by then. */
 const FIRST_SHARE = 0.6;
 
@@ -43,9 +43,10 @@ export function solveComponent(engine: PackingEngine, component: Component, limi
   const { seats } = loose;
 
   const left = limits.timeLimitSeconds - loose.seconds;
-  if (left > 0) {
+  const size = component.jobs.reduce((sum, job) => sum + job.carries.length, 0);
+  if (left > 0 && size <= MOST_WHOLE_TIMES) {
     const lines = exactLines(component, seats.reduce((sum, n) => sum + n, 0) + 1);
-    const strict = solveLexicographic(engine, component, lines, { wholeTimes: true, known: { seats: null, firstBound: loose.firstBound, secondBound: 0 } }, limits, left);
+    const strict = solveLexicographic(engine, component, lines, { wholeTimes: true, known: { firstBound: loose.firstBound } }, limits, left);
     const seconds = loose.seconds + strict.seconds;
     if (strict.values !== null) {
       const heads = strict.seats;
@@ -58,35 +59,35 @@ export function solveComponent(engine: PackingEngine, component: Component, limi
       return { ...withoutPlan(strict), seconds };
     }
   }
-  return patched(engine, component, relaxed, seats, loose, limits);
+  return roomier(engine, component, relaxed, loose, limits) ?? patched(engine, component, relaxed, seats, loose, limits);
 }
 
-/** The numbers of seats by the quick way where it ends, else by the whole relaxed model; and the plan they make. */
-function solveRelaxed(engine: PackingEngine, component: Component, relaxed: Lines, limits: Limits): { loose: Solved; plan: SeatPlan } {
-  const people = component.activities.reduce((sum, { load }) => sum + load, 0) / component.capacity;
-  const quick: SeatCounts = people > MOST_PEOPLE_FOR_COUNTS
-    ? { seats: null, proven: false, firstBound: 0, secondBound: 0, seconds: 0 }
-    : bestSeatCounts(engine, component, relaxed.lines, limits.timeLimitSeconds / 2);
-  if (quick.seats !== null && quick.proven) {
-    const plan = planInTwoWays(engine, component, relaxed, quick.seats, limits);
-    // Only where choices of kinds were taken as fractions can the whole model find other numbers.
-    if (plan.ok || plan.line !== null || relaxed.lines.every((line) => !line.limitKinds)) {
-      const pay = (at: number): number => component.jobs[relaxed.lines[at]?.job ?? 0]?.pay ?? 0;
-      const bound = { heads: quick.seats.reduce((sum, n) => sum + n, 0), cost: quick.seats.reduce((sum, n, at) => sum + n * pay(at), 0) };
-      return { plan, loose: { ...quick, values: new Float64Array(), seats: quick.seats, bound, infeasible: false, timeIsOver: false } };
-    }
-  }
-  if (people > MANY_PER_ACTIVITY * component.activities.length) {
-    // Where seats are many a solution mixes little by itself, so the choice of kinds is left out and looked at afterwards.
-    const free = { ...relaxed, lines: relaxed.lines.map((line) => ({ ...line, limitKinds: false })) };
-    const loose = solveLexicographic(engine, component, free, { wholeTimes: false, known: quick }, limits, limits.timeLimitSeconds);
-    const plan = loose.values === null ? { ok: false as const, line: null } : planInTwoWays(engine, component, relaxed, loose.seats, limits);
-    if (plan.ok || loose.values === null) return { plan, loose };
-  }
-  const loose = solveLexicographic(engine, component, relaxed, { wholeTimes: false, known: quick }, limits, limits.timeLimitSeconds - quick.seconds);
-  const plan = loose.values === null ? { ok: false as const, line: null } : planInTwoWays(engine, component, relaxed, loose.seats, limits);
-  return { plan, loose: { ...loose, seconds: loose.seconds + quick.seconds } };
+/** The seats are so full that whole times do not fit: with a head more there is room for rounding. */
+function roomier(engine: PackingEngine, component: Component, relaxed: Lines, loose: Solved, limits: Limits): ComponentPlan | null {
+  const free = { ...relaxed, lines: relaxed.lines.map((line) => ({ ...line, limitKinds: false })) };
+  const found = solveLexicographic(engine, component, free, { wholeTimes: false, known: { firstBound: loose.firstBound + 1 } }, limits, limits.timeLimitSeconds);
+  const plan = found.values === null ? NO_PLAN : planInTwoWays(engine, component, relaxed, found.seats, limits);
+  return plan.ok ? { status: 'feasible', groups: plan.groups, bound: loose.bound, timeIsOver: found.timeIsOver, seconds: loose.seconds + found.seconds } : null;
 }
+
+/**
+ * First without any limit on kinds: a solution mixes little by itself, and one that can be cut into seats is the optimum,
+ * because every real plan is one of that looser program. Only where the cut fails are the kinds chosen in the program.
+ */
+function solveRelaxed(engine: PackingEngine, component: Component, relaxed: Lines, limits: Limits): { loose: Solved; plan: SeatPlan } {
+  const free = { ...relaxed, lines: relaxed.lines.map((line) => ({ ...line, limitKinds: false })) };
+  const nothing = { firstBound: 0 };
+  const first = solveLexicographic(engine, component, free, { wholeTimes: false, known: nothing }, limits, limits.timeLimitSeconds);
+  const firstPlan = first.values === null ? NO_PLAN : planInTwoWays(engine, component, relaxed, first.seats, limits);
+  if (firstPlan.ok || first.values === null) return { plan: firstPlan, loose: first };
+  if (relaxed.lines.every((line) => !line.limitKinds)) return { plan: firstPlan, loose: first };
+  const known = { firstBound: first.firstBound };
+  const loose = solveLexicographic(engine, component, relaxed, { wholeTimes: false, known }, limits, Math.max(0.01, limits.timeLimitSeconds - first.seconds));
+  const plan = loose.values === null ? NO_PLAN : planInTwoWays(engine, component, relaxed, loose.seats, limits);
+  return { plan, loose: { ...loose, seconds: loose.seconds + first.seconds } };
+}
+
+const NO_PLAN: SeatPlan = { ok: false, line: null };
 
 /** The plan of whole lines cut into seats; if that cut does not work out, the plan made seat by seat. */
 function planInTwoWays(engine: PackingEngine, component: Component, { lines }: Lines, seats: readonly number[], limits: Limits): SeatPlan {
@@ -113,65 +114,74 @@ interface Solved {
 
 interface Start {
   readonly wholeTimes: boolean;
-  /** What is known: seats that suffice, and bounds of the objectives in steps. */
-  readonly known: Pick<SeatCounts, 'seats' | 'firstBound' | 'secondBound'>;
+  /** A proven bound of the first objective in steps. */
+  readonly known: { readonly firstBound: number };
 }
 
-/** Solves for the first objective, then for the second among the solutions best in the first. */
-function solveLexicographic(engine: PackingEngine, component: Component, { lines }: Lines, { wholeTimes, known }: Start, limits: Limits, seconds: number): Solved & { readonly times: LineTimes } {
+type Outcome = Solved & { readonly times: LineTimes };
+
+/**
+ * Solves for the first objective, then for the second among the solutions best in the first. The first objective is
+ * nearly always its relaxation rounded up, so that value is tried outright, with the second objective: one program
+ * instead of two. Where it is proven impossible the next value is tried.
+ */
+function solveLexicographic(engine: PackingEngine, component: Component, { lines }: Lines, { wholeTimes, known }: Start, limits: Limits, seconds: number): Outcome {
   const model = buildModel(component, lines, { wholeTimes });
   const headsFirst = component.objective === 'heads-then-cost';
   const first = objectiveOf(model, headsFirst ? 'heads' : 'cost');
   const second = objectiveOf(model, headsFirst ? 'cost' : 'heads');
-  const start = known.seats === null ? null : valuesFor(engine, component, lines, known.seats, first);
-  const one: Ran = start !== null && start.objective <= known.firstBound
-    ? { ...start, bound: start.objective }
-    : runModel(engine, model, {
-        absoluteGap: 0.999, objective: first, relativeGap: 0, seconds: seconds * FIRST_SHARE, thorough: true,
-        within: { coefficients: first, low: known.firstBound, high: Infinity },
-        ...(start?.values ? { start: start.values } : {}),
-      });
-  const firstBound = Math.max(known.firstBound, lowest(one));
-  const costOf = (steps: number): number => steps * model.payStep;
-  const from = one.values ?? start?.values ?? null;
-  if (from === null) {
-    const bound = headsFirst ? { heads: firstBound, cost: 0 } : { heads: 0, cost: costOf(firstBound) };
-    return { values: null, seats: [], times: [], infeasible: one.status === 'infeasible', proven: false, bound, firstBound, timeIsOver: one.timeIsOver, seconds: one.seconds };
+  let spent = 0;
+  let firstBound = Math.max(known.firstBound, relaxedBound(engine, model, first));
+  const run = (low: number, high: number, nodeLimit: number, start: Float64Array | null): Ran => {
+    const ran = runModel(engine, model, {
+      absoluteGap: 0.999, objective: second, relativeGap: limits.mipGap, nodeLimit, seconds: Math.max(0.01, seconds - spent), thorough: true,
+      within: { coefficients: first, low, high }, ...(start === null ? {} : { start }),
+    });
+    spent += ran.seconds;
+    return ran;
+  };
+  // Costs have too many values to try one after the other.
+  const tries = headsFirst ? MOST_TRIES : 0;
+  for (let turn = 0; turn < tries; turn++) {
+    const tried = run(firstBound, firstBound, limits.nodeLimit, null);
+    if (tried.values !== null) return solved(component, model, { first, second }, tried.values, firstBound, lowest(tried), tried.timeIsOver, spent);
+    if (tried.status !== 'infeasible') break;
+    firstBound += 1;
   }
-  const best = Math.round(from.reduce((sum, value, column) => sum + value * (first[column] ?? 0), 0));
-  const two = runModel(engine, model, {
-    absoluteGap: 0.999,
-    objective: second,
-    within: { coefficients: first, low: -Infinity, high: best },
-    start: from,
-    relativeGap: limits.mipGap,
-    nodeLimit: limits.nodeLimit,
-    seconds: seconds - one.seconds,
-    thorough: true,
+  const one = runModel(engine, model, {
+    absoluteGap: 0.999, objective: first, relativeGap: 0, seconds: Math.max(0.01, (seconds - spent) * FIRST_SHARE), thorough: true,
+    within: { coefficients: first, low: firstBound, high: Infinity },
   });
-  const values = two.values ?? from;
-  const firstProven = best <= firstBound;
-  const secondBound = Math.max(two.status === 'infeasible' ? 0 : lowest(two), firstProven && best === known.firstBound ? known.secondBound : 0);
-  const reached = Math.round(values.reduce((sum, value, column) => sum + value * (second[column] ?? 0), 0));
+  spent += one.seconds;
+  firstBound = Math.max(firstBound, lowest(one));
+  if (one.values === null) {
+    const bound = headsFirst ? { heads: firstBound, cost: 0 } : { heads: 0, cost: firstBound * model.payStep };
+    return { values: null, seats: [], times: [], infeasible: one.status === 'infeasible', proven: false, bound, firstBound, timeIsOver: one.timeIsOver, seconds: spent };
+  }
+  const best = valueOf(one.values, first);
+  const two = run(-Infinity, best, limits.nodeLimit, one.values);
+  const secondBound = two.status === 'infeasible' ? 0 : lowest(two);
+  return solved(component, model, { first, second }, two.values ?? one.values, firstBound, secondBound, one.timeIsOver || two.timeIsOver, spent);
+}
+
+function solved(component: Component, model: PackingModel, by: { first: Float64Array; second: Float64Array }, values: Float64Array, firstBound: number, secondBound: number, timeIsOver: boolean, seconds: number): Outcome {
+  const headsFirst = component.objective === 'heads-then-cost';
+  const proven = valueOf(values, by.first) <= firstBound && valueOf(values, by.second) <= secondBound;
   return {
-    values,
-    seats: seatsOf(model, values),
-    times: timesOf(model, values),
-    infeasible: false,
-    proven: firstProven && reached <= secondBound,
-    bound: headsFirst ? { heads: firstBound, cost: costOf(secondBound) } : { heads: secondBound, cost: costOf(firstBound) },
-    firstBound,
-    timeIsOver: one.timeIsOver || two.timeIsOver,
-    seconds: one.seconds + two.seconds,
+    values, seats: seatsOf(model, values), times: timesOf(model, values), infeasible: false, proven, firstBound, timeIsOver, seconds,
+    bound: headsFirst ? { heads: firstBound, cost: secondBound * model.payStep } : { heads: secondBound, cost: firstBound * model.payStep },
   };
 }
 
-/** Seats that suffice as a full solution of the model over the same lines. */
-function valuesFor(engine: PackingEngine, component: Component, lines: Lines['lines'], seats: readonly number[], objective: Float64Array): Ran | null {
-  const model = buildModel(component, lines, { wholeTimes: false, fixedSeats: seats });
-  const ran = runModel(engine, model, { objective: objectiveOf(model, 'time'), absoluteGap: 1, relativeGap: 0.01, nodeLimit: 20, seconds: 5 });
-  if (ran.values === null) return null;
-  return { ...ran, status: 'best', objective: Math.round(ran.values.reduce((sum, value, column) => sum + value * (objective[column] ?? 0), 0)) };
+/** What the objective cannot be below, by the program without whole numbers, in whole steps. */
+function relaxedBound(engine: PackingEngine, model: PackingModel, objective: Float64Array): number {
+  const columns = model.columns.map((column) => ({ ...column, whole: false }));
+  const ran = runModel(engine, { columns, rows: model.rows }, { objective, absoluteGap: 0, relativeGap: 0, seconds: 60 });
+  return ran.status === 'best' ? Math.max(0, Math.ceil(ran.objective - 1e-6)) : 0;
+}
+
+function valueOf(values: Float64Array, objective: Float64Array): number {
+  return Math.round(values.reduce((sum, value, column) => sum + value * (objective[column] ?? 0), 0));
 }
 
 /** Both objectives are whole numbers, so a bound of 4.02 is a bound of 5. */

@@ -89,6 +89,13 @@ export class ChartView {
     this.#untouched = true;
   }
 
+  /** As when the picture was first shown. */
+  restart(): void {
+    if (this.#painter === null || !this.#placed) return;
+    this.#go(this.#startView(this.#painter.scene), true);
+    this.#untouched = true;
+  }
+
   zoom(factor: number, at?: { readonly x: number; readonly y: number }): void {
     const point = at ?? { x: this.#size.width / 2, y: this.#size.height / 2 };
     this.#go(zoomedAt(this.#motion?.to ?? this.#viewport, factor, point.x, point.y), at === undefined);

@@ -30,6 +30,13 @@ test('a peak that ends before it begins is said at its last day', () => {
   expect(checkDraft({ ...shop, peaks }, 'x').problems.get('peaks.0.to')).toEqual({ kind: 'dateOrder' });
 });
 
+test('a peak that was only just added is no mistake, and does not shift the places of the others', () => {
+  const blank = { key: 'a', name: '', from: '', to: '', multiple: '' };
+  expect(checkDraft({ ...shop, peaks: [blank] }, 'x').profile?.peaks).toBeUndefined();
+  const { problems } = checkDraft({ ...shop, peaks: [blank, { ...blank, name: '618', from: '2027-05-28', to: '2027-06-20' }] }, 'x');
+  expect([...problems]).toEqual([['peaks.1.multiple', { kind: 'required' }]]);
+});
+
 test('without any sales nothing is asked of the server', () => {
   const { profile, problems } = checkDraft(emptyDraft(), 'x');
   expect(profile).toBeNull();

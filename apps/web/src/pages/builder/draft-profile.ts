@@ -1,6 +1,6 @@
 import type { BusinessProfile } from '@bandi/organisation';
 import { businessProfileSchema } from '@bandi/organisation';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftPeak } from './draft.ts';
 import { typedNumber } from './typed-number.ts';
 
 export type Problem =
@@ -60,16 +60,18 @@ export function checkDraft(draft: Draft, fallbackName: string): Checked {
     ...(draft.fulfilment === '' ? {} : { fulfilment: draft.fulfilment }),
     content: prune({ short_videos_per_week: number('videos', draft.videos), campaigns_per_month: number('campaigns', draft.campaigns) }),
     partners: prune({ distributors: number('distributors', draft.distributors), suppliers: number('suppliers', draft.suppliers), influencers_per_month: number('influencers', draft.influencers) }),
-    peaks: draft.peaks.map((peak, at) => ({ name: peak.name.trim(), from: peak.from, to: peak.to, multiple: number(`peaks.${at}.multiple`, peak.multiple) })),
+    peaks: draft.peaks.flatMap((peak, at) => (isBlank(peak) ? [] : [{ at, peak }])).map(({ at, peak }) => ({ name: peak.name.trim(), from: peak.from, to: peak.to, multiple: number(`peaks.${at}.multiple`, peak.multiple) })),
     working_time: prune({ days_per_week: number('daysPerWeek', draft.daysPerWeek), hours_per_day: number('hoursPerDay', draft.hoursPerDay) }),
     growth: prune({ per_month: number('growth', draft.growth, 0.01), months: number('growthMonths', draft.growthMonths) }),
     outsourced: [...draft.outsourced],
     overrides: draft.overrides,
   };
+  // A peak that was only just added is no mistake yet; places in the profile are those of the filled ones.
+  const filledPeaks = draft.peaks.flatMap((peak, at) => (isBlank(peak) ? [] : [at]));
   const parsed = businessProfileSchema.safeParse(withoutEmpty(candidate));
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
-      const field = formField(issue.path);
+      const field = formField(issue.path, filledPeaks);
       if (!problems.has(field)) problems.set(field, problemOf(field, issue));
     }
   }
@@ -81,11 +83,15 @@ export function checkDraft(draft: Draft, fallbackName: string): Checked {
   return { profile: parsed.success && problems.size === 0 ? parsed.data : null, problems };
 }
 
-function formField(path: readonly PropertyKey[]): string {
+function isBlank({ name, from, to, multiple }: DraftPeak): boolean {
+  return [name, from, to, multiple].every((text) => text.trim() === '');
+}
+
+function formField(path: readonly PropertyKey[], filledPeaks: readonly number[]): string {
   const [head, at, ...rest] = path.map(String);
   if ((head === 'channels' || head === 'peaks') && at !== undefined) {
     const key = rest.join('.');
-    return `${head}.${at}.${fieldOf[key] ?? key}`;
+    return `${head}.${head === 'peaks' ? (filledPeaks[Number(at)] ?? at) : at}.${fieldOf[key] ?? key}`;
   }
   const key = path.map(String).join('.');
   return fieldOf[key] ?? key;

@@ -16,7 +16,7 @@ import { useProblemText } from './use-problem-text.ts';
 import type { Team } from './use-team.ts';
 
 /** The answer beside the form: the team as it is being typed. */
-export function TeamPanel({ team: { answer, error, busy, took, triggers }, checked, catalogue, draft, saving, onSave, onStructure, onProblem }: {
+export function TeamPanel({ team: { answer: given, error, busy, took, triggers }, checked, catalogue, draft, saving, onSave, onStructure, onProblem }: {
   readonly team: Team;
   readonly checked: Checked;
   readonly catalogue: Catalogue | null;
@@ -31,6 +31,8 @@ export function TeamPanel({ team: { answer, error, busy, took, triggers }, check
   const [choosing, setChoosing] = useState(false);
   const problemText = useProblemText();
   const top = useRef<HTMLElement>(null);
+  const sells = !checked.problems.has('channels');
+  const answer = sells ? given : null;
   const summary = answer?.summary ?? null;
   const blueprint = catalogue?.blueprints.find(({ id }) => id === summary?.structure);
   const firstProblem = [...checked.problems].find(([, { kind }]) => kind !== 'salesMissing');
@@ -53,7 +55,8 @@ export function TeamPanel({ team: { answer, error, busy, took, triggers }, check
         </div>
       ) : null}
       {summary !== null && answer !== null ? (
-        <div className={busy ? 'team__body is-stale' : 'team__body'}>
+        <div className={busy || checked.profile === null ? 'team__body is-stale' : 'team__body'}>
+          {firstProblem === undefined ? null : <p className="notice notice--amber">{problemText(firstProblem[1])} <button type="button" className="link-button" onClick={() => onProblem(firstProblem[0])}>{team.goThere}</button></p>}
           {error === null ? null : <Failure error={error} />}
           <dl className="stats">
             <div><dt>{team.heads}</dt><dd className="num">{formatNumber(summary.heads, language)}<small>{language === 'zh' ? builder.peopleUnit : ''}</small></dd></div>

@@ -60,7 +60,8 @@ export function useTeam(profile: BusinessProfile | null): Team {
     }
   };
   const triggers = { state: looking !== null && looking === key ? 'looking' : found.complete ? 'found' : 'unknown', find: findTriggers } as const;
-  if (key === null) return { answer: null, error: null, busy: false, took: null, triggers };
+  // While something on the form is wrong the last team stays, if there was one.
+  if (key === null) return { answer: found.answer, error: null, busy: false, took: null, triggers };
   return { answer: found.answer, error: found.error, busy: found.key !== key, took: found.took, triggers };
 }
 

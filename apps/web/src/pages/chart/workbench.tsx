@@ -67,6 +67,9 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [session, revision, language, kind, direction, isDark, collapsed],
   );
+  // Another view is another picture: what one was looking at is elsewhere in it.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  useEffect(() => view.current?.restart(), [kind, direction]);
   const levels = useMemo(() => cardLevels(findings), [findings]);
 
   const change = useCallback((changes: Parameters<Session['change']>[0], called?: Bilingual) => {

@@ -63,7 +63,7 @@ function Shown({ position, built, catalogue, folded, onToggle }: {
     <>
       <header className="side__head">
         <span className="quiet">{functions[position.function]}{position.outsourced ? <span className="tag">{panel.outsourced}</span> : null}</span>
-        <NameInput value={position.title} label={panel.title} onSave={(name) => change([{ type: 'set-position', position: position.id, title: name }], named('rename', position.id)) === null} />
+        <NameInput value={position.title} label={panel.title} onSave={(name) => { change([{ type: 'set-position', position: position.id, title: name }], named('rename', position.id)); }} />
       </header>
       <div className="side__fields">
         <label htmlFor="position-heads">{panel.heads}</label>

@@ -50,7 +50,7 @@ function Shown({ unit, folded, onToggle }: { readonly unit: Unit; readonly folde
     <>
       <header className="side__head">
         <span className="quiet">{panel.unit}</span>
-        <NameInput value={unit.name} label={panel.unitName} onSave={(next) => change([{ type: 'rename-unit', unit: unit.id, name: next }], named(panel.stepNames['rename'])) === null} />
+        <NameInput value={unit.name} label={panel.unitName} onSave={(next) => { change([{ type: 'rename-unit', unit: unit.id, name: next }], named(panel.stepNames['rename'])); }} />
         {unit.mission === null ? null : <p className="quiet">{labelText(unit.mission, language)}</p>}
       </header>
       <div className="side__fields">

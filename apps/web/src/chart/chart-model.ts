@@ -1,5 +1,5 @@
 import type { ChartNode, ChartOptions, Scene, SceneCard } from '@bandi/chart';
-import { cardOf, cardSetting, chartNodes, composeScene, layOutCards, withDefaults } from '@bandi/chart';
+import { cardOf, cardSetting, chartNodes, composeScene, layOutCards, measureText, rememberWidths, withDefaults } from '@bandi/chart';
 import type { ReadonlyOrganisation } from '@bandi/organisation';
 
 /** A chart as the page works with it: the picture, and the tree of what is in it. */
@@ -14,8 +14,11 @@ export interface ChartModel {
   readonly cards: ReadonlyMap<string, SceneCard>;
 }
 
+/** Widths stay known from one picture to the next: after an edit nearly every word is the same. */
+const measure = rememberWidths(measureText);
+
 export function chartModel(organisation: ReadonlyOrganisation, options: Partial<ChartOptions>): ChartModel {
-  const settings = withDefaults(options);
+  const settings = withDefaults({ measure, ...options });
   const chart = chartNodes(organisation, settings);
   const setting = cardSetting(chart, settings);
   const drawn = chart.nodes.map((node) => cardOf(node, setting));

@@ -6,6 +6,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { TopBar } from '../../parts/top-bar.tsx';
 import { useErrorText } from '../../parts/use-error-text.ts';
 import { useLoad } from '../../parts/use-load.ts';
+import { useTitle } from '../../parts/use-title.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import type { Draft } from './draft.ts';
 import { emptyDraft, readDraft } from './draft.ts';
@@ -37,6 +38,7 @@ export function BuilderPage() {
   const [nameMissing, setNameMissing] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const catalogue = useLoad('catalogue', loadCatalogue);
+  useTitle(builder.title);
   const known = catalogue.state === 'ready' ? catalogue.value : null;
 
   const replace = useCallback((next: Draft) => {

@@ -10,6 +10,7 @@ import { ChartTree } from '../../chart/chart-tree.tsx';
 import type { ChartView } from '../../chart/chart-view.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useLoad } from '../../parts/use-load.ts';
+import { useTitle } from '../../parts/use-title.ts';
 import type { Session } from '../../session/session.ts';
 import { WorkbenchContext } from '../../session/session-context.ts';
 import { today } from '../../session/today.ts';
@@ -23,7 +24,7 @@ import { cardLevels } from './finding-marks.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { PositionPanel } from './position-panel.tsx';
 import { RefusedSteps } from './refused-steps.tsx';
-import { SidePanel } from './side-panel.tsx';
+import { SIDE_PANEL, SidePanel } from './side-panel.tsx';
 import { SummaryBar } from './summary-bar.tsx';
 import { UnitPanel } from './unit-panel.tsx';
 import { useDrag } from './use-drag.ts';
@@ -123,9 +124,16 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
     const refusal = what === 'undo' ? session.undo() : session.redo();
     if (refusal !== null) void message.warning(refusal.text[language]);
   };
+  const closePanel = () => {
+    // Whoever came from the chart by keyboard goes back there.
+    const inside = document.getElementById(SIDE_PANEL)?.contains(document.activeElement) === true;
+    setPanel('none');
+    if (inside) document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
+  };
+  useTitle(name);
   useShortcuts({
     undo: () => step('undo'), redo: () => step('redo'), fit: () => view.current?.fit(), zoomIn: () => view.current?.zoom(1.3), zoomOut: () => view.current?.zoom(1 / 1.3),
-    close: () => setPanel('none'),
+    close: closePanel,
   });
 
   const [type, id] = selected === null ? ['', ''] : [selected.slice(0, selected.indexOf(':')), selected.slice(selected.indexOf(':') + 1)];
@@ -139,8 +147,9 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
         <SummaryBar session={session} built={built} />
         <main id="content" className="bench">
           <div className="bench__chart">
-            <ChartTree model={model} current={current} direction={direction} onToggle={toggle} onOpen={open} onFocusChange={setTreeFocused}
-              onMove={(key) => { setCurrent(key); view.current?.reveal(key); }} />
+            <ChartTree model={model} current={current} direction={direction} onToggle={toggle} onFocusChange={setTreeFocused}
+              onMove={(key) => { setCurrent(key); view.current?.reveal(key); }}
+              onOpen={(key) => { open(key); requestAnimationFrame(() => document.getElementById(SIDE_PANEL)?.focus()); }} />
             <p id="chart-help" className="visually-hidden">{chart.canvasLabel}</p>
             <ChartCanvas model={model} marks={marks} anchor={current} start={narrow ? narrowStart : wideStart} onView={(next) => { view.current = next; }}
               handlers={{
@@ -154,14 +163,14 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
             {model.nodes.length === 0 ? <div className="bench__empty"><Icon name="units" /><strong>{chart.empty}</strong><p>{chart.emptyText}</p></div> : null}
             <RefusedSteps session={session} />
           </div>
-          {panel === 'findings' ? <SidePanel label="findings" onClose={() => setPanel('none')}><FindingsPanel findings={findings} loading={checks.state === 'loading'} /></SidePanel> : null}
+          {panel === 'findings' ? <SidePanel label="findings" onClose={closePanel}><FindingsPanel findings={findings} loading={checks.state === 'loading'} /></SidePanel> : null}
           {panel === 'card' && type === 'position' ? (
-            <SidePanel label="position" onClose={() => setPanel('none')}>
+            <SidePanel label="position" onClose={closePanel}>
               <PositionPanel key={id} id={id} built={built} catalogue={catalogue.state === 'ready' ? catalogue.value : null} folded={collapsed.has(selected ?? '')} onToggle={() => toggle(selected ?? '')} />
             </SidePanel>
           ) : null}
           {panel === 'card' && type === 'unit' ? (
-            <SidePanel label="unit" onClose={() => setPanel('none')}>
+            <SidePanel label="unit" onClose={closePanel}>
               <UnitPanel key={id} id={id} folded={collapsed.has(selected ?? '')} onToggle={() => toggle(selected ?? '')} />
             </SidePanel>
           ) : null}

@@ -5,6 +5,7 @@ import { Failure } from '../../parts/failure.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { TopBar } from '../../parts/top-bar.tsx';
 import { useLoad } from '../../parts/use-load.ts';
+import { useTitle } from '../../parts/use-title.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { BlueprintCards } from './blueprint-cards.tsx';
 import { Examples } from './examples.tsx';
@@ -16,6 +17,7 @@ export function StartPage() {
   const { start } = useTexts();
   const [, go] = useLocation();
   const catalogue = useLoad('catalogue', loadCatalogue);
+  useTitle();
   return (
     <div className="app">
       <TopBar />

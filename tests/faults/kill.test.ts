@@ -28,7 +28,7 @@ class Rounds {
   async run(seed: number, strike: (pid: number) => Promise<void>): Promise<Awaited<ReturnType<typeof runWriter>>> {
     const random = seeded(seed);
     // Most are killed while they write; every fifth somewhere in its start, while it opens and recovers.
-    const when = seed % 5 === 0 ? { from: 'start' as const, after: 50 + random() * 1_500 } : { from: 'judged' as const, after: random() * 250 };
+    const when = seed % 5 === 0 ? { from: 'start' as const, after: 50 + random() * 1_500 } : { from: 1 + Math.floor(random() * 8), after: random() * 40 };
     const run = await runWriter(this.script, this.#orders(seed, false), when, strike);
     expect(run.problems ?? [], `seed ${seed}`).toEqual([]);
     expect(run.errors, `seed ${seed}`).toBe('');

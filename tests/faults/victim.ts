@@ -34,12 +34,16 @@ export interface Run {
 }
 
 /**
- * Starts the writer and lets `strike` do its worst: at `after` milliseconds from the start of the process, or from the
- * moment it has judged and begins to write. Resolves when the process is gone.
+ * When to strike: so many milliseconds after the process started, or after its nth acknowledged write. Counted in
+ * writes, because on a busy machine a fixed time would pass before the first.
  */
-export async function runWriter(
-  script: string, orders: Orders, when: { readonly from: 'start' | 'judged'; readonly after: number } | null, strike: (pid: number) => Promise<void>,
-): Promise<Run> {
+export interface Moment {
+  readonly from: 'start' | number;
+  readonly after: number;
+}
+
+/** Starts the writer and lets `strike` do its worst at a moment. Resolves when the process is gone. */
+export async function runWriter(script: string, orders: Orders, when: Moment | null, strike: (pid: number) => Promise<void>): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), 'bandi-orders-'));
   const path = join(folder, 'orders.json');
   await writeFile(path, JSON.stringify(orders));
@@ -50,7 +54,7 @@ export async function runWriter(
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
   const strikes: Promise<void>[] = [];
-  const aim = (from: 'start' | 'judged'): void => {
+  const aim = (from: Moment['from']): void => {
     const { pid } = child;
     if (when?.from === from && pid !== undefined) strikes.push(sleep(when.after).then(() => strike(pid)));
   };
@@ -61,12 +65,11 @@ export async function runWriter(
     // The kill may cut the last line short; what it would have said was then not acknowledged.
     if (!text.endsWith('}')) return;
     const line = JSON.parse(text) as Line;
-    if ('acknowledged' in line) acknowledged.push(line.acknowledged);
-    else if ('lost' in line) lost = line.lost;
-    else {
-      problems = line.problems;
-      aim('judged');
-    }
+    if ('acknowledged' in line) {
+      acknowledged.push(line.acknowledged);
+      aim(acknowledged.length);
+    } else if ('lost' in line) lost = line.lost;
+    else problems = line.problems;
   });
   aim('start');
   const { code, signal } = await ended;

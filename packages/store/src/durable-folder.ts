@@ -25,12 +25,18 @@ interface HostFileSystem {
  * the disk, so that an acknowledged change is on it.
  */
 export class DurableFolder extends NodeFS {
+  /** Requests to flush passed on so far. A test counts them: were PGlite to change its ways, nothing else would show. */
+  flushes = 0;
+
   override async init(...[pg, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
     const { emscriptenOpts } = await super.init(pg, options);
     const preRun = emscriptenOpts.preRun ?? [];
     preRun.push((module) => {
       const host = module.NODEFS as unknown as HostFileSystem;
-      host.stream_ops.fsync = (stream) => flush(host, stream);
+      host.stream_ops.fsync = (stream) => {
+        this.flushes += 1;
+        return flush(host, stream);
+      };
     });
     return { emscriptenOpts: { ...emscriptenOpts, preRun } };
   }

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue-type.ts';
 import type { BlueprintUnit, Job } from './schema.ts';
+import { splitMix } from './split-mix.ts';
 import type { PlannedUnit, Seat } from './structure.ts';
 import { headsBelow } from './structure.ts';
 
@@ -72,14 +73,10 @@ const bySeniority = (a: Seat, b: Seat): number =>
 /** One seat of its own: split off when there are several like it. */
 function single(seat: Seat, seats: Seat[]): Seat {
   if (seat.heads === 1) return seat;
-  const mix = new Map<string, number>();
-  for (const [activity, time] of seat.mix) {
-    const part = Math.floor(time / seat.heads);
-    if (part > 0) mix.set(activity, part);
-    seat.mix.set(activity, time - part);
-  }
+  const { part, rest } = splitMix(seat.mix, seat.heads, 1);
   seat.heads -= 1;
-  const split: Seat = { ...seat, id: freeId(`${seat.id}-lead`, seats), heads: 1, mix };
+  seat.mix = rest;
+  const split: Seat = { ...seat, id: freeId(`${seat.id}-lead`, seats), heads: 1, mix: part };
   seats.splice(seats.indexOf(seat), 0, split);
   return split;
 }

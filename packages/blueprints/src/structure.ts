@@ -1,4 +1,5 @@
 import type { Bilingual } from '@bandi/organisation';
+import { splitMix } from './split-mix.ts';
 import type { Catalogue } from './catalogue-type.ts';
 import type { Blueprint, BlueprintUnit, Job } from './schema.ts';
 
@@ -135,26 +136,20 @@ function splitSeat(seat: Seat, groups: readonly Group[]): Seat[] {
   const shares = weights.map((weight) => (total === 0 ? seat.heads / groups.length : (seat.heads * weight) / total));
   const heads = shares.map(Math.floor);
   const order = shares.map((share, index) => ({ index, rest: share - Math.floor(share) })).toSorted((a, b) => b.rest - a.rest || a.index - b.index);
-  let left = seat.heads - heads.reduce((sum, count) => sum + count, 0);
+  let missing = seat.heads - heads.reduce((sum, count) => sum + count, 0);
   for (const { index } of order) {
-    if (left <= 0) break;
+    if (missing <= 0) break;
     heads[index] = (heads[index] ?? 0) + 1;
-    left -= 1;
+    missing -= 1;
   }
-  const given = new Map<string, number>();
   const parts: Seat[] = [];
+  let left = { heads: seat.heads, mix: seat.mix };
   for (const [index, count] of heads.entries()) {
     const group = groups[index];
     if (count === 0 || group === undefined) continue;
-    const last = heads.slice(index + 1).every((other) => other === 0);
-    const mix = new Map<string, number>();
-    for (const [activity, time] of seat.mix) {
-      // The last part takes what is left, so that no hundredth is lost to rounding.
-      const part = last ? time - (given.get(activity) ?? 0) : Math.floor((time * count) / seat.heads);
-      given.set(activity, (given.get(activity) ?? 0) + part);
-      if (part > 0) mix.set(activity, part);
-    }
-    parts.push({ ...seat, id: `${seat.id}-${group.key}`, heads: count, mix, unit: `${seat.unit}-${group.key}` });
+    const { part, rest } = splitMix(left.mix, left.heads, count);
+    left = { heads: left.heads - count, mix: rest };
+    parts.push({ ...seat, id: `${seat.id}-${group.key}`, heads: count, mix: part, unit: `${seat.unit}-${group.key}` });
   }
   return parts;
 }

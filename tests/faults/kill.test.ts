@@ -61,11 +61,14 @@ describe('killed at any moment, the store has every acknowledged change and no h
 
   it.concurrent(`PGlite in a folder, its process killed ${ROUNDS} times`, async () => {
     const folder = await mkdtemp(join(tmpdir(), 'bandi-kill-'));
-    const rounds = new Rounds(script, { dataDir: folder });
-    for (let seed = 1; seed <= ROUNDS; seed += 1) expect((await rounds.run(seed, killWriter)).signal).toBe('SIGKILL');
-    await rounds.end();
-    expect(rounds.acknowledged.length).toBeGreaterThan(2 * ROUNDS);
-    await rm(folder, { recursive: true, force: true });
+    try {
+      const rounds = new Rounds(script, { dataDir: folder });
+      for (let seed = 1; seed <= ROUNDS; seed += 1) expect((await rounds.run(seed, killWriter)).signal).toBe('SIGKILL');
+      await rounds.end();
+      expect(rounds.acknowledged.length).toBeGreaterThan(2 * ROUNDS);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   }, TIMEOUT);
 
   it.concurrent(`PostgreSQL, its client killed ${ROUNDS} times and then the server itself ${SERVER_ROUNDS} times`, async () => {

@@ -1,9 +1,16 @@
 import type { Blocks } from './blocks.ts';
 import { STACK } from './blocks.ts';
-import type { PlacedCards } from './layout.ts';
 import type { Lists } from './lists.ts';
 import type { Connectors, LayoutInput, LayoutOptions } from './options.ts';
 import type { Tree } from './tree.ts';
+
+/** Top left corner of each card, and the size of the whole picture. */
+export interface PlacedCards {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Rounding moves cards by less than this; a line does not make a step of it. */
 const STEP = 1.5;

@@ -1,6 +1,7 @@
 import type { Blocks } from './blocks.ts';
 import { CARD, buildBlocks } from './blocks.ts';
 import { choose } from './choose.ts';
+import type { PlacedCards } from './connect.ts';
 import { connect } from './connect.ts';
 import { gatherLeads, hangs, stacks } from './estimate.ts';
 import { layOutLists } from './lists.ts';
@@ -56,13 +57,6 @@ export function layOut(input: LayoutInput, options: Partial<LayoutOptions> = {})
     arrangement,
     connectors: connect(tree, input, lists, blocks, placed, settings),
   };
-}
-
-export interface PlacedCards {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** From blocks to cards: the anchor of a block, the rectangle around it, the cards in the rectangle. */

@@ -90,7 +90,7 @@ describe('what build says', () => {
     const why = stringWidth(header.slice(0, header.indexOf('为什么')));
     for (const row of table.slice(1)) {
       let columns = 0;
-      const before = [...row].filter((character) => {
+      const before = Array.from(row).filter((character) => {
         const inside = columns < why;
         columns += stringWidth(character);
         return inside;

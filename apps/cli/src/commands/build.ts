@@ -1,11 +1,10 @@
-import { build } from '@bandi/blueprints';
-import { loadPacker } from '@bandi/blueprints/node';
 import type { Catalogue } from '@bandi/blueprints';
 import { nearest } from '@bandi/blueprints';
 import { paintSvg, sceneFromOrganisation } from '@bandi/chart';
 import { positionsCsv } from '@bandi/exchange';
 import type { Language, Organisation } from '@bandi/organisation';
 import { toDocument } from '@bandi/organisation';
+import { buildTeam } from '../build-team.ts';
 import type { RunCommand } from '../command-line/command.ts';
 import { dayOf } from '../command-line/day.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -32,9 +31,9 @@ export const run: RunCommand = async (call) => {
   const { profile, file, note } = read.value;
   if (note !== null) terminal.error([{ text: `${file}: ${note[language]}`, style: 'yellow' }]);
 
-  const { organisation, summary } = build(profile, catalogue.value, {
-    packer: await loadPacker(), structure: asked.value, triggers: !call.has('no-triggers'), today: day.value,
-  });
+  const team = await buildTeam(profile, file, catalogue.value, { structure: asked.value, triggers: !call.has('no-triggers'), today: day.value });
+  if (!team.ok) return call.refuse(team.problems);
+  const { organisation, summary } = team.value;
 
   const folder = call.option('out');
   if (folder !== undefined) {

@@ -1,8 +1,8 @@
 import type { Catalogue, Trigger } from '@bandi/blueprints';
-import { build, profileProblems } from '@bandi/blueprints';
-import { loadPacker } from '@bandi/blueprints/node';
+import { profileProblems } from '@bandi/blueprints';
 import type { Position } from '@bandi/organisation';
 import { PROFILE_ID } from '@bandi/organisation';
+import { buildTeam } from '../build-team.ts';
 import type { Call, RunCommand } from '../command-line/command.ts';
 import { dayOf } from '../command-line/day.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -38,5 +38,6 @@ async function triggersFor(position: Position, { organisation, triggers }: Organ
   if (triggers !== null) return triggers.filter(touches);
   const profile = organisation.get('profile', PROFILE_ID)?.business;
   if (profile === undefined || profileProblems('', profile, catalogue).length > 0) return null;
-  return build(profile, catalogue, { packer: await loadPacker(), today }).summary.triggers.filter(touches);
+  const team = await buildTeam(profile, '', catalogue, { today });
+  return team.ok ? team.value.summary.triggers.filter(touches) : null;
 }

@@ -18,7 +18,7 @@ export const STDIN = '-';
 
 /** Reads a whole text file, or standard input for `-`, of at most so many bytes; larger ones are never read to the end. */
 export async function readText(file: string, most: number, stdin: AsyncIterable<Uint8Array>): Promise<Read<TextFile>> {
-  const shown = file === STDIN ? '<stdin>' : file;
+  const shown = file === STDIN ? '<stdin>' : file === '' ? '""' : file;
   const bytes = file === STDIN ? await readStream(stdin, most) : await readFileBytes(file, most);
   if (!bytes.ok) return { ok: false, problems: bytes.problems.map((problem) => ({ ...problem, file: shown })) };
   const decoded = decodeText(bytes.value);

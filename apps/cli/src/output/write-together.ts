@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileFailure } from '../input/read-text.ts';
 import { both } from '../language.ts';
@@ -22,7 +22,7 @@ export async function writeTogether(folder: string, files: readonly NewFile[]): 
   let at = folder;
   const undo: (() => Promise<void>)[] = [];
   try {
-    await mkdir(folder, { recursive: true });
+    for (const made of await makeFolder(folder)) undo.push(() => rmdir(made));
     for (const { target } of steps) {
       if (await isFolder(target)) return refused({ file: target, text: both('这里已有同名文件夹', 'a folder of this name is in the way'), expected: both('文件，或空位', 'a file, or nothing') });
     }
@@ -40,11 +40,33 @@ export async function writeTogether(folder: string, files: readonly NewFile[]): 
       await rename(draft, target);
     }
   } catch (error) {
-    for (const step of undo.toReversed()) await step();
+    // Every step is tried: one that fails must not keep the others from putting things back.
+    for (const step of undo.toReversed()) await step().catch(() => {});
     return refused({ file: at, ...fileFailure(error) });
   }
   for (const { kept } of steps) await rm(kept, { force: true });
   return { ok: true, value: steps.map(({ target }) => target) };
+}
+
+/**
+ * Makes a folder and those above it that are missing; answers those made, the outermost first. Not `recursive: true`,
+ * which never ends where the system answers ENOENT for a folder whose parent is there, as below /proc.
+ */
+async function makeFolder(folder: string): Promise<string[]> {
+  const missing: string[] = [];
+  for (let at = path.resolve(folder); !(await exists(at)); at = path.dirname(at)) missing.unshift(at);
+  if (missing.length === 0 && !(await isFolder(folder))) throw Object.assign(new Error(`${folder} is a file`), { code: 'EEXIST' });
+  const made: string[] = [];
+  try {
+    for (const one of missing) {
+      await mkdir(one);
+      made.push(one);
+    }
+  } catch (error) {
+    for (const one of made.toReversed()) await rmdir(one);
+    throw error;
+  }
+  return made;
 }
 
 async function writeSynced(file: string, text: string): Promise<void> {

@@ -21,7 +21,7 @@ const zh = {
 
 const en: typeof zh = {
   comma: ', ', semicolon: '; ', colon: ': ', open: ' (', close: ')',
-  heads: (n) => `${n} people`, chosen: 'chosen', asked: 'as asked',
+  heads: (n) => (n === '1' ? '1 person' : `${n} people`), chosen: 'chosen', asked: 'as asked',
   figures: { heads: 'Own headcount', fte: 'Workload', outsourced: 'Outsourced workload', cost: 'Pay cost a month', share: 'Share of sales', noSales: 'no sales' },
   unitsAndPositions: 'Units and positions', unitOrPosition: 'Unit / position', headcount: 'Heads', fte: 'FTE', why: 'Why', lead: 'lead', outsourcedPosition: 'outsourced', moreReasons: (n) => `${n} more`,
   peaks: 'Temporary people for peaks', peak: 'Peak', dates: 'From – to', multiple: 'Multiple', temporary: 'Temporary', startBy: 'Start by', where: 'Where', noTemporary: 'overtime of the people there is enough',

@@ -19,6 +19,8 @@ async function built(name: string, ...options: string[]): Promise<BuildAnswer> {
   return buildShape.parse(JSON.parse(out));
 }
 
+const sum = (heads: readonly { readonly heads: number }[]) => heads.reduce((total, one) => total + one.heads, 0);
+
 describe('every example profile', () => {
   it('is among the seven kinds of business', () => {
     expect(profiles).toHaveLength(7);
@@ -32,7 +34,6 @@ describe('every example profile', () => {
       expect(units).toContain(position.unit);
       if (position.reportsTo !== null) expect(positions).toContain(position.reportsTo);
     }
-    const sum = (heads: readonly { readonly heads: number }[]) => heads.reduce((total, one) => total + one.heads, 0);
     expect(sum(Object.values(summary.byFunction))).toBe(summary.heads);
     expect(sum(summary.units)).toBe(summary.heads);
     expect(organisation.positions.map(({ id }) => id).toSorted()).toEqual([...positions].toSorted());

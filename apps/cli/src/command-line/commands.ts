@@ -1,4 +1,5 @@
 import { both } from '../language.ts';
+import { catalogueKinds } from './catalogue-kinds.ts';
 import type { ArgumentSpec, CommandSpec, OptionSpec } from './command.ts';
 
 const lang: OptionSpec = { name: 'lang', value: 'zh|en', choices: ['zh', 'en'], text: both('输出语言；默认跟随系统（LC_ALL、LANG）', 'language of the output; default: that of the system (LC_ALL, LANG)') };
@@ -7,9 +8,6 @@ const catalog: OptionSpec = { name: 'catalog', value: 'FILE', text: both('叠加
 const json: OptionSpec = { name: 'json', text: both('输出 JSON', 'print JSON') };
 const date: OptionSpec = { name: 'date', value: 'YYYY-MM-DD', text: both('按哪一天检查；默认今天', 'the day to check for; default today') };
 const org: ArgumentSpec = { name: 'ORG', text: both('组织文件（build --out 或 --json 的结果）；- 表示标准输入', 'an organisation file (from build --out or --json); - for standard input') };
-
-/** Kinds of entries that `catalog list` lists. */
-export const catalogueKinds = ['jobs', 'activities', 'blueprints', 'defaults', 'sources'] as const;
 
 export const commands: readonly CommandSpec[] = [
   {

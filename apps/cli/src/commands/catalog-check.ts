@@ -1,5 +1,5 @@
 import type { Catalogue } from '@bandi/blueprints';
-import { catalogueKinds } from '../command-line/commands.ts';
+import { catalogueKinds } from '../command-line/catalogue-kinds.ts';
 import type { RunCommand } from '../command-line/command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { YAML_BYTES, layOver, readCatalogue } from '../input/read-catalogue.ts';

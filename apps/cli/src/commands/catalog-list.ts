@@ -1,4 +1,4 @@
-import { catalogueKinds } from '../command-line/commands.ts';
+import { catalogueKinds } from '../command-line/catalogue-kinds.ts';
 import type { RunCommand } from '../command-line/command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readCatalogue } from '../input/read-catalogue.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@bandi/blueprints';
 import { nearest } from '@bandi/blueprints';
-import { catalogueKinds } from '../command-line/commands.ts';
+import { catalogueKinds } from '../command-line/catalogue-kinds.ts';
 import type { RunCommand } from '../command-line/command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { readCatalogue } from '../input/read-catalogue.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@bandi/blueprints';
-import type { catalogueKinds } from '../command-line/commands.ts';
+import type { catalogueKinds } from '../command-line/catalogue-kinds.ts';
 import type { Bilingual } from '@bandi/organisation';
 
 export type CatalogueKind = (typeof catalogueKinds)[number];

@@ -56,13 +56,13 @@ describe('the size of a team', () => {
     fc.assert(fc.property(profiles, (profile) => {
       const [before, after] = [heads(profile), heads(grown(profile, 2))];
       expect(after).toBeGreaterThanOrEqual(before);
-      expect(after).toBeLessThanOrEqual(Math.max(2.3 * before, before));
-    }), { numRuns: 12, seed: 20261124 });
+      expect(after).toBeLessThanOrEqual(2.3 * before);
+    }), { numRuns: 10, seed: 20261124, endOnFailure: true });
   });
 
   test('never shrinks when one channel grows', { timeout: 240_000 }, () => {
     fc.assert(fc.property(profiles, fc.double({ min: 1.01, max: 3, noNaN: true }), (profile, factor) => {
       expect(heads(grown(profile, factor, 0))).toBeGreaterThanOrEqual(heads(profile));
-    }), { numRuns: 12, seed: 20261125 });
+    }), { numRuns: 10, seed: 20261125, endOnFailure: true });
   });
 });

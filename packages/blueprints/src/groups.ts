@@ -20,10 +20,11 @@ export function groupsFor(kind: NonNullable<BlueprintUnit['repeat']>, heads: num
       key: String(index + 1), name: { zh: `${index + 1} 号`, en: `No. ${index + 1}` }, share: () => 1 / count,
     }));
   }
-  const live = (channel: ChannelInputs) => (channel.values.get('live-hours-per-day')?.value ?? 0) > 0;
-  const sets = kind === 'live-room' ? eachChannel(inputs.channels.filter(live)) : channelGroups(inputs.channels, inputs.figure('most-channel-groups').value);
+  const sets = kind === 'live-room' ? eachChannel(inputs.channels.filter(isLive)) : channelGroups(inputs.channels, inputs.figure('most-channel-groups').value);
   return sets.map(({ key, name, channels }) => ({ key, name, share: (activity) => shareOf(activity, channels, inputs, catalogue, sets.length) }));
 }
+
+const isLive = (channel: ChannelInputs) => (channel.values.get('live-hours-per-day')?.value ?? 0) > 0;
 
 interface ChannelSet { readonly key: string; readonly name: Bilingual; readonly channels: readonly ChannelInputs[] }
 

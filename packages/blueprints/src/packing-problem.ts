@@ -15,6 +15,8 @@ export interface PackedJob {
 export interface PackingInput {
   /** Loads and capacity in ten-thousandths of a full-time person: a small team has dozens of kinds of work of a few hundredths each. */
   readonly capacity: number;
+  /** Time to keep free, likewise. */
+  readonly slack: number;
   readonly activities: readonly { readonly id: string; readonly load: number }[];
   readonly jobs: readonly PackedJob[];
   readonly apart: readonly (readonly [string, string])[];
@@ -53,9 +55,6 @@ export function packingInput(loads: readonly ActivityLoad[], tier: Tier, catalog
       const slowdown = activity === undefined ? null : slowdownOf(job, activity, tier);
       if (slowdown !== null) carries.push({ activity: id, slowdown });
     }
-    // Nobody is hired for work that is only ever their side work.
-    const owns = carries.some((entry) => catalogue.activities.get(entry.activity)?.carriedBy.primary.includes(job.id) === true);
-    if (!owns && !tier.generalists.some((entry) => entry.job === job.id)) continue;
     const most = tier.generalists.find((entry) => entry.job === job.id)?.most ?? job.most;
     if (carries.length > 0) {
       jobs.push({ id: job.id, pay: payCents(job, inputs, catalogue).typical, carries, maxKinds: tier.kinds, ...(most === undefined ? {} : { maxHeads: most }) });
@@ -71,7 +70,19 @@ export function packingInput(loads: readonly ActivityLoad[], tier: Tier, catalog
       }
     }
   }
-  return { capacity: CAPACITY, activities: own, jobs, apart: [...apart.values()] };
+  return { capacity: CAPACITY, slack: Math.round(tier.slack * CAPACITY), activities: own, jobs: worthHiring(jobs, tier, catalogue), apart: [...apart.values()] };
+}
+
+/**
+ * Nobody is hired for work that is only ever their side work: jobs that have work of their own here, those that do
+ * anything at this size, and those without whom some work would have nobody.
+ */
+function worthHiring(jobs: readonly PackedJob[], tier: Tier, catalogue: Catalogue): PackedJob[] {
+  const own = (job: PackedJob) =>
+    tier.generalists.some((entry) => entry.job === job.id) ||
+    job.carries.some(({ activity }) => catalogue.activities.get(activity)?.carriedBy.primary.includes(job.id) === true);
+  const covered = new Set(jobs.filter(own).flatMap((job) => job.carries.map(({ activity }) => activity)));
+  return jobs.filter((job) => own(job) || job.carries.some(({ activity }) => !covered.has(activity)));
 }
 
 /** Time a job needs for an activity over the time of those whose own work it is; null when it does not do it. */

@@ -186,6 +186,8 @@ export const tierSchema = z.strictObject({
   families: z.array(z.array(functionOfWork)).optional(),
   /** Time for work of each kind of carrying over the time a job whose own work it is needs. */
   slowdown: z.strictObject({ primary: z.number().min(1), secondary: z.number().min(1), stretch: z.number().min(1), generalist: z.number().min(1) }),
+  /** Time kept free in every part of the team that divides its work within itself, in full-time people. */
+  slack: z.number().min(0).max(1),
   /** Whether activities that must be apart are kept apart; a team of two cannot. */
   apart: z.boolean(),
   ...sourced,

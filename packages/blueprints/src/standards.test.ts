@@ -52,7 +52,7 @@ describe('the standards of the catalogue', () => {
     const figures = checkStandards(standards);
     expect(figures.span.routine).toEqual({ low: 5, high: 15 });
     expect(figures.payrollShare.startup).toEqual({ low: 0.1, high: 0.15 });
-    expect(figures.positionLoad).toEqual({ low: 40, high: 100 });
+    expect(figures.positionLoad).toEqual({ low: 40, high: 100, error: 120 });
     expect(figures.apart.map((pair) => pair.id)).toEqual(standards.apart.map((pair) => pair.id));
     expect(sourceKeys(figures)).toEqual([]);
     expect(JSON.parse(JSON.stringify(figures))).toEqual(figures);

@@ -1,6 +1,6 @@
 import type { Bilingual, BusinessProfile } from '@bandi/organisation';
 import type { Packer, TeamPlan } from './team-plan.ts';
-import { planTeam } from './team-plan.ts';
+import { leastHeads, planTeam } from './team-plan.ts';
 import type { Catalogue } from './catalogue-type.ts';
 import { round } from './format.ts';
 import type { Seat } from './structure.ts';
@@ -17,34 +17,24 @@ interface Dial {
 
 /** Beyond this growth of one input alone nobody plans a hire by it. */
 const MOST_GROWTH = 4;
-const STEPS = 7;
+const ROUGH_STEPS = 8;
+const FINE_STEPS = 4;
 
 /**
- * The next hire by each input: its smallest rise, all others as they are, that needs a person more, found by planning
- * the team again with it raised (bisection to within 1 part in 40), and the position that grows.
+ * The next hire by each input: its smallest rise, all others as they are, that needs a person more, found by really
+ * raising it and planning the team anew (bisection, first on the least heads of the raised profile, then on the plan
+ * itself), and the position that grows.
  */
 export function findTriggers(profile: BusinessProfile, team: TeamPlan, seats: readonly Seat[], catalogue: Catalogue, packer: Packer): Trigger[] {
   const triggers: Trigger[] = [];
   for (const dial of dialsOf(profile, team)) {
     if (dial.now <= 0) continue;
-    const heads = (factor: number) => planTeam(dial.at(factor), catalogue, packer);
-    let high = MOST_GROWTH;
-    if (heads(high).plan.heads <= team.plan.heads) continue;
-    let low = 1;
-    // First the right order of size, then halving: most hires are near.
-    for (const guess of [1.1, 1.3, 1.8]) {
-      if (heads(guess).plan.heads > team.plan.heads) {
-        high = guess;
-        break;
-      }
-      low = guess;
-    }
-    for (let step = 0; step < STEPS && high / low > 1.025; step += 1) {
-      const middle = (low + high) / 2;
-      if (heads(middle).plan.heads > team.plan.heads) high = middle;
-      else low = middle;
-    }
-    const grown = heads(high);
+    const certainlyMore = (factor: number) => leastHeads(dial.at(factor), catalogue, packer) > team.plan.heads;
+    if (!certainlyMore(MOST_GROWTH)) continue;
+    const upper = bisect(1, MOST_GROWTH, ROUGH_STEPS, certainlyMore);
+    // The least heads are a bound; whole people are sometimes needed before it says so.
+    const high = bisect(1, upper, FINE_STEPS, (factor) => planTeam(dial.at(factor), catalogue, packer).plan.heads > team.plan.heads);
+    const grown = planTeam(dial.at(high), catalogue, packer);
     const job = grownJob(team, grown);
     const seat = seats.find((entry) => entry.job.id === job);
     triggers.push({
@@ -53,6 +43,17 @@ export function findTriggers(profile: BusinessProfile, team: TeamPlan, seats: re
     });
   }
   return triggers.toSorted((a, b) => a.at / a.now - b.at / b.now || (a.driver < b.driver ? -1 : 1));
+}
+
+/** The smallest factor found, of those at which `more` holds; it holds at `high`. Halves the ratio so many times. */
+function bisect(low: number, high: number, steps: number, more: (factor: number) => boolean): number {
+  let [below, above] = [low, high];
+  for (let step = 0; step < steps && above / below > 1.01; step += 1) {
+    const middle = Math.sqrt(below * above);
+    if (more(middle)) above = middle;
+    else below = middle;
+  }
+  return above;
 }
 
 /** The job that gained most heads; on a tie the first by id. */

@@ -24,6 +24,7 @@ export interface Component {
   /** Pairs of indices of activities. */
   readonly apart: readonly (readonly [number, number])[];
   readonly capacity: number;
+  readonly slack: number;
   readonly objective: PackingProblem['objective'];
 }
 
@@ -96,6 +97,7 @@ function component(problem: PackingProblem, loads: ReadonlyMap<string, number>, 
     }))),
     apart: [...pairs.values()].toSorted((a, b) => a[0] - b[0] || a[1] - b[1]),
     capacity: problem.capacity ?? 100,
+    slack: problem.slack ?? 0,
     objective: problem.objective,
   };
 }

@@ -36,6 +36,8 @@ export interface ModelChoices {
   readonly fixedSeats?: readonly number[];
   /** Keeps up to one unit free per activity in every line, as far as that goes, so that times can be rounded up afterwards. */
   readonly ease?: boolean;
+  /** Every seat keeps room for rounding each of its times up to a whole unit, so that whole times surely exist. */
+  readonly margin?: boolean;
 }
 
 export function buildModel(component: Component, lines: readonly Line[], choices: ModelChoices): PackingModel {
@@ -82,7 +84,8 @@ export function buildModel(component: Component, lines: readonly Line[], choices
       return time;
     });
     kindColumns.push(line.carries.map((carry) => kinds.get(carry.activity) ?? null));
-    rule(-Infinity, 0, [...columnsOfLine.map((time): Entry => [time, 1]), [n, -capacity], ...(ease !== null && fixed !== 0 ? [[ease, line.carries.length / timeUnit] as const] : [])]);
+    const room = choices.margin === true ? line.carries.length / timeUnit : 0;
+    rule(-Infinity, 0, [...columnsOfLine.map((time): Entry => [time, 1]), [n, room - capacity], ...(ease !== null && fixed !== 0 ? [[ease, line.carries.length / timeUnit] as const] : [])]);
     if (line.limitKinds) rule(-Infinity, 0, [...[...kinds.values()].map((kind): Entry => [kind, 1]), [n, -maxKinds]]);
     for (const [a, b] of line.apart) {
       const one = kinds.get(a);

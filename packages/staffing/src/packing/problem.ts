@@ -30,6 +30,11 @@ export interface PackingProblem {
   readonly apart: readonly (readonly [string, string])[];
   /** Time of one head in the unit of the loads. Default 100. */
   readonly capacity?: number;
+  /**
+   * Time to keep free beyond the least the work can take, in each part of the problem that stands by itself, in the unit
+   * of the loads. Default 0. A team that is full to the last minute has no plan that is easy to live with, or to find.
+   */
+  readonly slack?: number;
   /** `heads-then-cost`: fewest heads, among those the cheapest. `cost`: cheapest, among those the fewest heads. */
   readonly objective: 'heads-then-cost' | 'cost';
 }

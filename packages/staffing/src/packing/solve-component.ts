@@ -26,6 +26,8 @@ type Limits = Required<PackingOptions>;
 const MOST_PATCHES = 200;
 /** With more times than this a program over whole times rarely ends. */
 const MOST_WHOLE_TIMES = 150;
+/** Nodes for the search for the best first objective: it is the harder one to do without, so it gets more. */
+const FIRST_NODES = 4000;
 /** So many values of the first objective are tried one after the other before it is searched for. */
 const MOST_TRIES = 4;
 /** Share of the time that the first objective may take when it is not proven by then. */
@@ -43,8 +45,7 @@ export function solveComponent(engine: PackingEngine, component: Component, limi
   const { seats } = loose;
 
   const left = limits.timeLimitSeconds - loose.seconds;
-  const size = component.jobs.reduce((sum, job) => sum + job.carries.length, 0);
-  if (left > 0 && size <= MOST_WHOLE_TIMES) {
+  if (left > 0 && sizeOf(component) <= MOST_WHOLE_TIMES) {
     const lines = exactLines(component, seats.reduce((sum, n) => sum + n, 0) + 1);
     const strict = solveLexicographic(engine, component, lines, { wholeTimes: true, known: { firstBound: loose.firstBound } }, limits, left);
     const seconds = loose.seconds + strict.seconds;
@@ -77,14 +78,30 @@ function roomier(engine: PackingEngine, component: Component, relaxed: Lines, lo
 function solveRelaxed(engine: PackingEngine, component: Component, relaxed: Lines, limits: Limits): { loose: Solved; plan: SeatPlan } {
   const free = { ...relaxed, lines: relaxed.lines.map((line) => ({ ...line, limitKinds: false })) };
   const nothing = { firstBound: 0 };
-  const first = solveLexicographic(engine, component, free, { wholeTimes: false, known: nothing }, limits, limits.timeLimitSeconds);
+  // A large program can't be solved again with whole times, so it keeps room for rounding from the start.
+  const margin = sizeOf(component) > MOST_WHOLE_TIMES;
+  const first = solveLexicographic(engine, component, free, { wholeTimes: false, margin, known: nothing }, limits, limits.timeLimitSeconds);
   const firstPlan = first.values === null ? NO_PLAN : planInTwoWays(engine, component, relaxed, first.seats, limits);
+  if (margin && first.values !== null) {
+    // What is proven is proven without the room for rounding.
+    const heads = leastHeadsOf(engine, component);
+    const loose = { ...first, proven: first.proven && valueOfSeats(first.seats) <= heads, bound: { ...first.bound, heads: Math.min(first.bound.heads, heads) } };
+    if (firstPlan.ok) return { plan: firstPlan, loose };
+  }
   if (firstPlan.ok || first.values === null) return { plan: firstPlan, loose: first };
   if (relaxed.lines.every((line) => !line.limitKinds)) return { plan: firstPlan, loose: first };
   const known = { firstBound: first.firstBound };
   const loose = solveLexicographic(engine, component, relaxed, { wholeTimes: false, known }, limits, Math.max(0.01, limits.timeLimitSeconds - first.seconds));
   const plan = loose.values === null ? NO_PLAN : planInTwoWays(engine, component, relaxed, loose.seats, limits);
   return { plan, loose: { ...loose, seconds: loose.seconds + first.seconds } };
+}
+
+function valueOfSeats(seats: readonly number[]): number {
+  return seats.reduce((sum, n) => sum + n, 0);
+}
+
+function sizeOf(component: Component): number {
+  return component.jobs.reduce((sum, job) => sum + job.carries.length, 0);
 }
 
 const NO_PLAN: SeatPlan = { ok: false, line: null };
@@ -114,6 +131,7 @@ interface Solved {
 
 interface Start {
   readonly wholeTimes: boolean;
+  readonly margin?: boolean;
   /** A proven bound of the first objective in steps. */
   readonly known: { readonly firstBound: number };
 }
@@ -125,13 +143,13 @@ type Outcome = Solved & { readonly times: LineTimes };
  * nearly always its relaxation rounded up, so that value is tried outright, with the second objective: one program
  * instead of two. Where it is proven impossible the next value is tried.
  */
-function solveLexicographic(engine: PackingEngine, component: Component, { lines }: Lines, { wholeTimes, known }: Start, limits: Limits, seconds: number): Outcome {
-  const model = buildModel(component, lines, { wholeTimes });
+function solveLexicographic(engine: PackingEngine, component: Component, { lines }: Lines, { wholeTimes, margin = false, known }: Start, limits: Limits, seconds: number): Outcome {
+  const model = buildModel(component, lines, { wholeTimes, margin });
   const headsFirst = component.objective === 'heads-then-cost';
   const first = objectiveOf(model, headsFirst ? 'heads' : 'cost');
   const second = objectiveOf(model, headsFirst ? 'cost' : 'heads');
   let spent = 0;
-  let firstBound = Math.max(known.firstBound, relaxedBound(engine, model, first));
+  let firstBound = Math.max(known.firstBound, relaxedBound(engine, model, first, headsFirst ? component.slack / component.capacity : 0));
   const run = (low: number, high: number, nodeLimit: number, start: Float64Array | null): Ran => {
     const ran = runModel(engine, model, {
       absoluteGap: 0.999, objective: second, relativeGap: limits.mipGap, nodeLimit, seconds: Math.max(0.01, seconds - spent), thorough: true,
@@ -149,7 +167,7 @@ function solveLexicographic(engine: PackingEngine, component: Component, { lines
     firstBound += 1;
   }
   const one = runModel(engine, model, {
-    absoluteGap: 0.999, objective: first, relativeGap: 0, seconds: Math.max(0.01, (seconds - spent) * FIRST_SHARE), thorough: true,
+    absoluteGap: 0.999, objective: first, relativeGap: 0, nodeLimit: FIRST_NODES, seconds: Math.max(0.01, (seconds - spent) * FIRST_SHARE), thorough: true,
     within: { coefficients: first, low: firstBound, high: Infinity },
   });
   spent += one.seconds;
@@ -173,11 +191,18 @@ function solved(component: Component, model: PackingModel, by: { first: Float64A
   };
 }
 
-/** What the objective cannot be below, by the program without whole numbers, in whole steps. */
-function relaxedBound(engine: PackingEngine, model: PackingModel, objective: Float64Array): number {
+/** Heads that no plan of this part is below. */
+export function leastHeadsOf(engine: PackingEngine, component: Component): number {
+  const lines = relaxedLines(component).lines.map((line) => ({ ...line, limitKinds: false }));
+  const model = buildModel(component, lines, { wholeTimes: false });
+  return relaxedBound(engine, model, objectiveOf(model, 'heads'), component.slack / component.capacity);
+}
+
+/** What the objective cannot be below, by the program without whole numbers and with some room, in whole steps. */
+function relaxedBound(engine: PackingEngine, model: PackingModel, objective: Float64Array, room: number): number {
   const columns = model.columns.map((column) => ({ ...column, whole: false }));
   const ran = runModel(engine, { columns, rows: model.rows }, { objective, absoluteGap: 0, relativeGap: 0, seconds: 60 });
-  return ran.status === 'best' ? Math.max(0, Math.ceil(ran.objective - 1e-6)) : 0;
+  return ran.status === 'best' ? Math.max(0, Math.ceil(ran.objective + room - 1e-6)) : 0;
 }
 
 function valueOf(values: Float64Array, objective: Float64Array): number {

@@ -4,7 +4,7 @@ import { brokenProblem } from './check-problem.ts';
 import { splitIntoComponents } from './component.ts';
 import type { PackingEngine } from './engine.ts';
 import type { PackingOptions, PackingPlan, PackingProblem, PackingStatus, SeatGroup } from './problem.ts';
-import { solveComponent } from './solve-component.ts';
+import { leastHeadsOf, solveComponent } from './solve-component.ts';
 import type { ComponentPlan } from './solve-component.ts';
 
 export type PackingCache = Map<string, ComponentPlan>;
@@ -15,6 +15,11 @@ export interface PackingSolver {
    * cannot be carried is not refused but reported in the plan.
    */
   pack(problem: PackingProblem, options?: PackingOptions): Outcome<PackingPlan>;
+  /**
+   * A number of heads that no plan is below: the program without whole numbers, rounded up part by part. Many times
+   * quicker than a plan and nearly always the number of heads the best plan has.
+   */
+  leastHeads(problem: PackingProblem): Outcome<number>;
 }
 
 /**
@@ -60,6 +65,12 @@ export function createPackingSolver(engine: PackingEngine, { cache }: { readonly
         uncarried,
         overloaded: overloaded.toSorted(),
       });
+    },
+    leastHeads(problem) {
+      const broken = brokenProblem(problem, {});
+      if (broken !== null) return refused(broken);
+      const { components, idle } = splitIntoComponents({ ...problem, objective: 'heads-then-cost' });
+      return answer([...components.map((component) => leastHeadsOf(engine, component)), ...idle.map(({ heads }) => heads)].reduce((sum, heads) => sum + heads, 0));
     },
   };
 }

@@ -16,11 +16,6 @@ const LIMITS: PackingOptions = { mipGap: 0.05, nodeLimit: 200, timeLimitSeconds:
 export async function loadPacker(): Promise<Packer> {
   const cache: PackingCache = new Map();
   const solver = createPackingSolver(await highs(), { cache });
-  // The problem is made from a checked catalogue and a checked profile: a refusal is a bug here.
-  const sound = <Value>(outcome: Outcome<Value>): Value => {
-    if (!outcome.ok) throw new Error(`packing: ${outcome.refusal.text.en}`);
-    return outcome.value;
-  };
   return {
     pack: (problem) => {
       if (cache.size > MOST_KEPT) cache.clear();
@@ -28,4 +23,10 @@ export async function loadPacker(): Promise<Packer> {
     },
     leastHeads: (problem) => sound(solver.leastHeads(problem)),
   };
+}
+
+/** The problem is made from a checked catalogue and a checked profile: a refusal is a bug here. */
+function sound<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new Error(`packing: ${outcome.refusal.text.en}`);
+  return outcome.value;
 }

@@ -1,5 +1,5 @@
-import type { BusinessProfile, Diff, MergeConflict } from '@bandi/organisation';
-import { Organisation, mergeThreeWay } from '@bandi/organisation';
+import type { BusinessProfile, Diff, MergeConflict, Organisation } from '@bandi/organisation';
+import { mergeThreeWay } from '@bandi/organisation';
 import type { BuildOptions, BuildResult } from './build.ts';
 import { build } from './build.ts';
 import type { Catalogue } from './catalogue-type.ts';

@@ -87,8 +87,7 @@ function dialsOf(profile: BusinessProfile, team: TeamPlan): Dial[] {
       return next;
     }),
   });
-  const catalogueName = (id: string): Bilingual => names[id] ?? { zh: id, en: id };
-  const dial = (id: string, now: number, unit: Bilingual, at: Dial['at']): Dial => ({ id, name: catalogueName(id), unit, now, at });
+  const dial = (id: string, now: number, unit: Bilingual, at: Dial['at']): Dial => ({ id, name: names[id] ?? { zh: id, en: id }, unit, now, at });
   const products = (key: 'skus' | 'new_per_month', now: number) => (factor: number): BusinessProfile => ({ ...profile, products: { ...profile.products, [key]: now * factor } });
   const content = (key: 'short_videos_per_week' | 'campaigns_per_month', now: number) => (factor: number): BusinessProfile => ({ ...profile, content: { ...profile.content, [key]: now * factor } });
   const partners = (key: 'distributors' | 'suppliers' | 'influencers_per_month', now: number) => (factor: number): BusinessProfile => ({ ...profile, partners: { ...profile.partners, [key]: now * factor } });

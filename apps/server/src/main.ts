@@ -16,7 +16,7 @@ const place = (relative: string): string => fileURLToPath(new URL(`../../../${re
 
 const clock = () => new Date().toISOString();
 
-const SAMPLE = 'apparel-tmall-growth';
+const SAMPLE = 'tmall-growth';
 
 /** Opens the database, serves on this machine, prints the address, and stops on Ctrl-C after what is under way is done. */
 export async function main(): Promise<void> {
@@ -34,7 +34,7 @@ export async function main(): Promise<void> {
     store, catalogue, clock,
     build: builder.build, buildSlowly: slowBuilder.build,
     onBackgroundError: (error) => { if (!stopping) console.error(error); },
-    examples: readExamples(place('apps/server/examples'), catalogue),
+    examples: readExamples(place('examples/profiles'), catalogue),
     newId: () => randomBytes(8).toString('hex'),
     author: 'local',
     webRoot: existsSync(webRoot) ? webRoot : null,

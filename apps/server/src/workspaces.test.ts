@@ -7,7 +7,7 @@ afterAll(async () => server.close());
 
 describe('workspaces', () => {
   it('are built from an example and read back as the same document', async () => {
-    const made = await server.ask('POST', '/api/workspaces', { name: '我的店', example: 'home-taobao-start' });
+    const made = await server.ask('POST', '/api/workspaces', { name: '我的店', example: 'taobao-start' });
     expect(made.status).toBe(201);
     expect(made.body).toMatchObject({ name: '我的店', scenario: 'main', version: 1 });
     const read = await server.ask('GET', `/api/workspaces/${String(made.body['workspace'])}/scenarios/main`);
@@ -40,12 +40,12 @@ describe('workspaces', () => {
 
   it('refuse two starting points at once, and a name of nothing but spaces', async () => {
     expect(await server.ask('POST', '/api/workspaces', { name: 'x', example: 'a', document: {} })).toMatchObject({ status: 400, body: { code: 'bad-request' } });
-    expect(await server.ask('POST', '/api/workspaces', { name: '   ', example: 'home-taobao-start' })).toMatchObject({ status: 400 });
+    expect(await server.ask('POST', '/api/workspaces', { name: '   ', example: 'taobao-start' })).toMatchObject({ status: 400 });
   });
 
   it('refuse an example that is not there, and a structure that is not there', async () => {
     expect(await server.ask('POST', '/api/workspaces', { name: 'x', example: 'nothing' })).toMatchObject({ status: 404, body: { code: 'example-not-found' } });
-    expect(await server.ask('POST', '/api/workspaces', { name: 'x', example: 'home-taobao-start', structure: 'nothing' }))
+    expect(await server.ask('POST', '/api/workspaces', { name: 'x', example: 'taobao-start', structure: 'nothing' }))
       .toMatchObject({ status: 422, body: { code: 'structure-not-found' } });
   });
 });

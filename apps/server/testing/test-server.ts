@@ -43,7 +43,7 @@ export class TestServer {
     const parts: ServerParts = {
       store: changed.store ?? (await openStore({ memory: true })), catalogue, clock,
       build: createBuild(catalogue, await loadPacker(), clock),
-      examples: readExamples(fileURLToPath(new URL('../examples', import.meta.url)), catalogue),
+      examples: readExamples(fileURLToPath(new URL('../../../examples/profiles', import.meta.url)), catalogue),
       newId: () => `id${(ids += 1)}`,
       author: 'local', webRoot: null, ...changed,
     };

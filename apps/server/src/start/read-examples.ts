@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '@bandi/blueprints';
-import { readProfile } from '@bandi/blueprints';
+import { profileInputs, readProfile } from '@bandi/blueprints';
 import type { Example } from '../context.ts';
 
 /** The example profiles of a folder, smallest business first; the file name is the id. A wrong one is a bug and throws. */
@@ -11,9 +11,6 @@ export function readExamples(folder: string, catalogue: Catalogue): Example[] {
     if (!read.ok) throw new Error(`example ${name}: ${read.problems.map(({ line, text }) => `line ${line}: ${text.en}`).join('; ')}`);
     return { id: path.basename(name, '.yaml'), profile: read.value };
   });
-  return examples.toSorted((a, b) => salesOf(a) - salesOf(b));
-}
-
-function salesOf({ profile }: Example): number {
-  return profile.channels.reduce((sum, channel) => sum + (channel.gmv_per_month ?? 0), 0);
+  const sales = new Map(examples.map((example) => [example.id, profileInputs(example.profile, catalogue).sales]));
+  return examples.toSorted((a, b) => (sales.get(a.id) ?? 0) - (sales.get(b.id) ?? 0));
 }

@@ -36,7 +36,7 @@ export function summarise(organisation: Organisation, team: TeamPlan, blueprint:
     triggers,
     findings: findingsOf(organisation, inputs, stage, catalogue, today),
     defaults: defaultsUsed(loads, catalogue),
-    packing: { status: team.plan.status === 'optimal' ? 'optimal' : 'feasible', gap: team.plan.gap, milliseconds: null },
+    packing: { status: team.plan.status === 'optimal' ? 'optimal' : 'feasible', headsProven: team.plan.heads <= team.plan.bound.heads, gap: team.plan.gap },
   };
 }
 

@@ -75,5 +75,11 @@ export interface BuildSummary {
   /** Every figure the profile left out and the catalogue filled in. */
   readonly defaults: readonly DefaultUsed[];
   /** How the packing into positions ended. */
-  readonly packing: { readonly status: 'optimal' | 'feasible'; readonly gap: number; readonly milliseconds: number | null };
+  readonly packing: {
+    readonly status: 'optimal' | 'feasible';
+    /** No plan has fewer people. */
+    readonly headsProven: boolean;
+    /** Heads or pay are at most so much above what is proven to be needed, as a share. */
+    readonly gap: number;
+  };
 }

@@ -2,7 +2,6 @@ import type { Bilingual, BusinessProfile } from '@bandi/organisation';
 import type { Packer, TeamPlan } from './team-plan.ts';
 import { leastHeads, planTeam } from './team-plan.ts';
 import type { Catalogue } from './catalogue-type.ts';
-import { round } from './format.ts';
 import type { Seat } from './structure.ts';
 import type { Trigger } from './summary.ts';
 
@@ -39,7 +38,7 @@ export function findTriggers(profile: BusinessProfile, team: TeamPlan, seats: re
     const seat = seats.find((entry) => entry.job.id === job);
     triggers.push({
       position: seat?.id ?? job, job, driver: dial.id, driverName: dial.name, unit: dial.unit,
-      now: shown(dial.now), at: shown(dial.now * high), adds: grown.plan.heads - team.plan.heads,
+      now: shown(dial.now, false), at: shown(dial.now * high, true), adds: grown.plan.heads - team.plan.heads,
     });
   }
   return triggers.toSorted((a, b) => a.at / a.now - b.at / b.now || (a.driver < b.driver ? -1 : 1));
@@ -64,8 +63,10 @@ function grownJob(before: TeamPlan, after: TeamPlan): string {
   return [...gain].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '';
 }
 
-function shown(value: number): number {
-  return Number(round(value).replaceAll(',', ''));
+/** As people write it; `up` for a threshold, which is reached at the next whole number (tenth, below ten). */
+function shown(value: number, up: boolean): number {
+  const unit = value >= 10 ? 1 : 10;
+  return (up ? Math.ceil(value * unit - 1e-9) : Math.round(value * unit)) / unit;
 }
 
 function dialsOf(profile: BusinessProfile, team: TeamPlan): Dial[] {

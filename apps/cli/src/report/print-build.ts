@@ -50,7 +50,7 @@ function printSummary({ name, summary, catalogue, asked }: BuildReport, language
     [words.figures.cost, { text: money(amount, currency, language), style: 'bold' }],
     [words.figures.share, summary.payrollShareOfGmv === null ? words.figures.noSales : percent(summary.payrollShareOfGmv)],
   ]);
-  if (summary.packing.status === 'feasible') printText(terminal, words.unproven(percent(summary.packing.gap)), 2, 'dim');
+  if (summary.packing.status === 'feasible') printText(terminal, (summary.packing.headsProven ? words.payUnproven : words.unproven)(percent(summary.packing.gap)), 2, 'dim');
 }
 
 function printPositions(organisation: Organisation, language: Language, terminal: Terminal): void {

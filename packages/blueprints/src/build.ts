@@ -4,7 +4,7 @@ import type { PackingPlan, SeatGroup } from '@bandi/staffing';
 import type { Catalogue } from './catalogue-type.ts';
 import { chooseBlueprint } from './choose-blueprint.ts';
 import { groupsFor } from './groups.ts';
-import { chooseHead, freeId, nameLeads, reportingLines } from './leads.ts';
+import { addTeamLeads, chooseHead, freeId, nameLeads, reportingLines } from './leads.ts';
 import type { Structure } from './organisation-records.ts';
 import { organisationRecords } from './organisation-records.ts';
 import type { Blueprint } from './schema.ts';
@@ -53,6 +53,7 @@ export function buildStructure({ inputs, plan }: TeamPlan, blueprint: Blueprint,
   const placed = placeSeats(head, seats, flat, (kind, heads) => groupsFor(kind, heads, inputs, catalogue));
   const placedHead = placed.seats.find((seat) => seat.id === head.id) ?? placed.seats[0] ?? head;
   const leads = nameLeads(placed.units, placed.seats, placedHead, managerFrom, catalogue);
+  addTeamLeads(placed.seats, leads, catalogue);
   return { units: placed.units, seats: placed.seats, leads, lines: reportingLines(placed.units, placed.seats, leads) };
 }
 

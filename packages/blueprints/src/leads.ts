@@ -34,7 +34,13 @@ export function nameLeads(units: readonly PlannedUnit[], seats: Seat[], head: Se
     const own = seats.filter((seat) => seat.unit === unit.id);
     const heads = headsBelow(unit.id, units, seats);
     const found = pick(own, unit.plan.lead);
-    if (found !== null && (rankOf(found.job) >= ranks.indexOf('lead') || unit.parent === null)) leads.set(unit.id, single(found, seats).id);
+    if (found !== null && rankOf(found.job) >= ranks.indexOf('lead')) {
+      const lead = single(found, seats);
+      const first = unit.plan.lead.flatMap((id) => catalogue.jobs.get(id) ?? [])[0];
+      // A team leader of a large unit becomes its manager.
+      if (heads >= managerFrom && first !== undefined && rankOf(first) > rankOf(lead.job)) promote(lead, first, seats);
+      leads.set(unit.id, lead.id);
+    }
     else if (heads < managerFrom / 2 && unit.plan.lead.includes(head.job.id)) leads.set(unit.id, head.id);
     else if (own.length > 0) leads.set(unit.id, raise(own, unit.plan, heads, managerFrom, seats, catalogue).id);
   }
@@ -88,11 +94,37 @@ function raise(own: readonly Seat[], unit: BlueprintUnit, heads: number, manager
   const list = unit.lead.flatMap((id) => catalogue.jobs.get(id) ?? []);
   const job = heads >= managerFrom ? list[0] : list.at(-1);
   // Somebody alone in a unit keeps the job they have: a department of one has no team to lead.
-  if (heads > 1 && job !== undefined && rankOf(job) > rankOf(seat.job)) {
-    seat.job = job;
-    seat.id = freeId(job.id, seats);
-  }
+  if (heads > 1 && job !== undefined && rankOf(job) > rankOf(seat.job)) promote(seat, job, seats);
   return seat;
+}
+
+function promote(seat: Seat, job: Job, seats: readonly Seat[]): void {
+  seat.job = job;
+  seat.id = freeId(job.id, seats);
+}
+
+/**
+ * Where more people report to a team leader than one can answer for, some of them are raised to team leaders: the work
+ * stays with them, as a team leader's job includes the team's own. No heads are added.
+ */
+export function addTeamLeads(seats: Seat[], leads: ReadonlyMap<string, string>, catalogue: Catalogue): void {
+  const named = new Set(leads.values());
+  for (const lead of seats.filter((seat) => seat.job.rank === 'lead' && !named.has(seat.id))) {
+    const reports = seats.filter((seat) => seat.unit === lead.unit && rankOf(seat.job) < rankOf(lead.job) && seat.job.reportsTo.includes(lead.job.id));
+    const people = reports.reduce((sum, seat) => sum + seat.heads, 0);
+    const largest = reports.toSorted((a, b) => b.heads - a.heads || (a.id < b.id ? -1 : 1))[0];
+    if (largest === undefined) continue;
+    const most = catalogue.standards.span[largest.job.work].high;
+    // Each one raised is one report less and one lead more.
+    const missing = Math.ceil((people - lead.heads * most) / (most + 1));
+    const raised = Math.min(missing, largest.heads - 1);
+    if (raised <= 0) continue;
+    const { part, rest } = splitMix(largest.mix, largest.heads, raised);
+    largest.heads -= raised;
+    largest.mix = rest;
+    lead.heads += raised;
+    for (const [activity, time] of part) lead.mix.set(activity, (lead.mix.get(activity) ?? 0) + time);
+  }
 }
 
 export function freeId(wanted: string, seats: readonly Seat[]): string {

@@ -73,8 +73,8 @@ process.on('uncaughtException', (error) => {
   process.exit(exitCodes.bug);
 });
 
-// Not process.exit: what is still to be written to a pipe would be lost.
+// Not process.exit: what is still to be written to a pipe would be lost. After a fault nothing is, but something may be left open.
 process.exitCode = await main().catch((error: unknown) => {
   reportBug(error);
-  return exitCodes.bug;
+  process.exit(exitCodes.bug);
 });

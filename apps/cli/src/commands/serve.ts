@@ -30,7 +30,8 @@ export const run: RunCommand = async (call) => {
   } catch (error) {
     const cause = error instanceof Error ? error.cause : undefined;
     if (!(cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE')) throw error;
-    return call.refuse(refused({ text: both(`端口 ${port ?? ''} 已被占用`, `port ${port ?? ''} is in use`), expected: both('空闲的端口', 'a free port') }).problems);
+    // The server's database is open by then and would keep the process.
+    process.exit(call.refuse(refused({ text: both(`端口 ${port ?? ''} 已被占用`, `port ${port ?? ''} is in use`), expected: both('空闲的端口', 'a free port') }).problems));
   }
   return exitCodes.fine;
 };

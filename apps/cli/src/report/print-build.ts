@@ -1,4 +1,4 @@
-import type { BuildSummary, Catalogue, DefaultUsed } from '@bandi/blueprints';
+import type { BuildSummary, Catalogue, DefaultUsed, Trigger } from '@bandi/blueprints';
 import type { BusinessFunction, Language, Organisation, Position } from '@bandi/organisation';
 import { labelText, positionsOf, walkUnits } from '@bandi/organisation';
 import { functionNames } from '@bandi/chart';
@@ -27,7 +27,7 @@ export function printBuild(report: BuildReport, language: Language, terminal: Te
   printPeaks(summary, language, terminal);
   if (summary.triggers.length > 0) {
     printHeading(terminal, wording[language].triggers);
-    printTriggers(summary.triggers, (id) => titleOf(organisation, id, language), language, terminal);
+    printTriggers(summary.triggers, (trigger) => titleOf(trigger, organisation, catalogue, language), language, terminal);
   }
   printHeading(terminal, wording[language].findings);
   printFindings(summary.findings, language, terminal);
@@ -111,7 +111,11 @@ function printDefaults(defaults: readonly DefaultUsed[], catalogue: Catalogue, l
   printSources(defaults.flatMap((figure) => figure.sources), catalogue, language, terminal);
 }
 
-function titleOf(organisation: Organisation, id: string, language: Language): string {
-  const position = organisation.get('position', id);
-  return position === undefined ? id : labelText(position.title, language);
+/** The position that grows; or the job of a new one, where the next person is the first of a kind. */
+function titleOf(trigger: Trigger, organisation: Organisation, catalogue: Catalogue, language: Language): string {
+  const position = organisation.get('position', trigger.position);
+  if (position !== undefined) return labelText(position.title, language);
+  const words = wording[language];
+  const job = catalogue.jobs.get(trigger.job);
+  return `${job === undefined ? trigger.job : pick(job.name, language)}${words.open}${words.newPosition}${words.close}`;
 }

@@ -15,7 +15,7 @@ const zh = {
   reportsTo: '汇报给', nobody: '无上级', pay: '月薪', perSeat: '每个全职', job: '岗位类型',
   carried: (carried: string) => `本岗承担 ${carried} FTE`, whole: (low: string, typical: string, high: string) => `全部工作量 ${low} – ${typical} – ${high} FTE（低 – 常见 – 高）`,
   driver: '由什么决定', inputs: '用到的数', isDefault: '默认', isGiven: '已给', method: '方法', steps: '算式', noReasons: '这个岗位是手工加的，没有计算依据',
-  triggersOf: '什么时候加人', noTriggers: '单独看任何一项业务量，涨到 4 倍以内都不会给这个岗位加人', noProfile: '文件里没有业务画像，算不出什么时候加人',
+  newPosition: '新设', triggersOf: '什么时候加人', noTriggers: '单独看任何一项业务量，涨到 4 倍以内都不会给这个岗位加人', noProfile: '文件里没有业务画像，算不出什么时候加人',
   noAddress: '无地址', also: '同名的还有', adding: '新增', replacing: '替换', valid: '目录文件成立', changesNothing: '没有新增也没有替换任何一条', of: '共',
 };
 
@@ -33,7 +33,7 @@ const en: typeof zh = {
   reportsTo: 'Reports to', nobody: 'nobody', pay: 'Pay a month', perSeat: 'a full-time seat', job: 'Job',
   carried: (carried) => `this position carries ${carried} FTE`, whole: (low, typical, high) => `whole workload ${low} – ${typical} – ${high} FTE (low – typical – high)`,
   driver: 'Driven by', inputs: 'Inputs', isDefault: 'default', isGiven: 'given', method: 'Method', steps: 'Steps', noReasons: 'This position was added by hand: there is no calculation behind it',
-  triggersOf: 'When to add a person', noTriggers: 'no single input adds a person here, up to four times its value', noProfile: 'the file has no business profile, so this cannot be worked out',
+  newPosition: 'new', triggersOf: 'When to add a person', noTriggers: 'no single input adds a person here, up to four times its value', noProfile: 'the file has no business profile, so this cannot be worked out',
   noAddress: 'no address', also: 'Also of this id', adding: 'adds', replacing: 'replaces', valid: 'The catalogue file is fine', changesNothing: 'It adds nothing and replaces nothing', of: 'of',
 };
 

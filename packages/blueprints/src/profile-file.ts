@@ -3,6 +3,8 @@ import { businessProfileSchema } from '@bandi/organisation';
 import type { Catalogue } from './catalogue-type.ts';
 import { nearest } from './nearest.ts';
 import type { FileProblem, FileResult } from './file-problem.ts';
+import { profileInputs } from './profile-inputs.ts';
+import { workload } from './workload.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** Reads a profile from YAML or JSON text and checks what only the catalogue knows: structure and override ids. */
@@ -46,6 +48,15 @@ export function profileProblems(file: string, profile: BusinessProfile, catalogu
     problems.push({ ...place, path: `channels[${index}]`, code: 'missing',
       text: { zh: `第 ${index + 1} 个渠道（${channel.platform}）没有写销售规模`, en: `channel ${index + 1} (${channel.platform}) does not say how much it sells` },
       expected: { zh: 'gmv_per_month（月销售额）或 orders_per_day（日订单），写 0 也可以', en: 'gmv_per_month or orders_per_day; 0 is fine' }, nearest: null });
+  }
+  if (problems.length === 0) {
+    const most = catalogue.defaults.get('most-people')?.values['other'] ?? Number.POSITIVE_INFINITY;
+    const people = workload(profileInputs(profile, catalogue), catalogue).reduce((sum, load) => sum + (load.outsourced ? 0 : load.fte.typical), 0);
+    if (people > most) {
+      problems.push({ ...place, path: 'channels', code: 'wrong-value',
+        text: { zh: `这些数加在一起要 ${Math.round(people)} 人，超出能算的范围`, en: `these numbers together need ${Math.round(people)} people, more than can be worked out` },
+        expected: { zh: `一家公司一个普通月份的业务量，至多 ${most} 人；请检查单位和多写的零`, en: `what one company does in a normal month, at most ${most} people; look for wrong units and zeros too many` }, nearest: null });
+    }
   }
   for (const [index, peak] of (profile.peaks ?? []).entries()) {
     if (peak.from > peak.to) {

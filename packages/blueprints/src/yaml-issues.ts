@@ -1,4 +1,5 @@
 import type { Bilingual } from '@bandi/organisation';
+import { ownMessages } from '@bandi/organisation';
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import type { FileProblem } from './file-problem.ts';
@@ -120,11 +121,22 @@ function expectedOf(issue: z.core.$ZodIssue): Bilingual | null {
       return { zh: '允许的值之一', en: 'one of the allowed values' };
     case 'invalid_format':
       if (issue.format === 'date') return { zh: '存在的日期，如 2027-11-11', en: 'a date that exists, such as 2027-11-11' };
-      return { zh: issue.message, en: issue.message };
+      return own(issue.message);
     default:
-      return { zh: issue.message, en: issue.message };
+      return own(issue.message);
   }
 }
+
+/** A message of our own schemas, in both languages. */
+function own(message: string): Bilingual {
+  return { zh: ownMessages[message] ?? ownHere[message] ?? message, en: message };
+}
+
+const ownHere: Readonly<Record<string, string>> = {
+  'expected low ≤ typical ≤ high': '应满足 low ≤ typical ≤ high',
+  'expected a value for "other"': '要有 other 的值',
+  'a-z, 0-9, "-" and "." only': '只能用小写字母、数字、“-”和“.”',
+};
 
 function bound(origin: string, limit: number | bigint, strict: boolean, open: Bilingual, closed: Bilingual): Bilingual {
   const words = strict ? open : closed;

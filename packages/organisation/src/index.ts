@@ -22,4 +22,4 @@ export * from './incumbents.ts';
 export * from './merge.ts';
 export { type ConflictKind, type MergeConflict } from './merge-conflict.ts';
 export { checks, runChecks } from './checks/index.ts';
-export { explainMismatch, explainMismatches, type SchemaMessage } from './schema-message.ts';
+export { explainMismatch, explainMismatches, ownMessages, type SchemaMessage } from './schema-message.ts';

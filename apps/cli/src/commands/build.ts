@@ -15,6 +15,7 @@ import { writeTogether } from '../output/write-together.ts';
 import type { Read } from '../problem.ts';
 import { refused } from '../problem.ts';
 import { printBuild } from '../report/print-build.ts';
+import { structureFigures } from '../report/structure-figures.ts';
 import { wording } from '../report/wording.ts';
 
 /** `bandi build`: profile → team, told on the terminal, as one JSON document, or written to a folder. */
@@ -31,9 +32,7 @@ export const run: RunCommand = async (call) => {
   const { profile, file, note } = read.value;
   if (note !== null) terminal.error([{ text: `${file}: ${note[language]}`, style: 'yellow' }]);
 
-  const team = await buildTeam(profile, file, catalogue.value, { structure: asked.value, triggers: !call.has('no-triggers'), today: day.value });
-  if (!team.ok) return call.refuse(team.problems);
-  const { organisation, summary } = team.value;
+  const { organisation, summary, chosen } = await buildTeam(profile, catalogue.value, { structure: asked.value, triggers: !call.has('no-triggers'), today: day.value });
 
   const folder = call.option('out');
   if (folder !== undefined) {
@@ -42,8 +41,8 @@ export const run: RunCommand = async (call) => {
     const paths = written.value.join(' ');
     terminal.error([{ text: `${wording[language].written}${wording[language].colon}${paths}`, style: 'dim' }]);
   }
-  if (call.has('json')) terminal.raw(`${JSON.stringify({ organisation: toDocument(organisation), summary }, null, 2)}\n`);
-  else printBuild({ name: profile.name, organisation, summary, catalogue: catalogue.value, asked: (asked.value ?? profile.structure) !== undefined }, language, terminal);
+  if (call.has('json')) terminal.raw(`${JSON.stringify({ organisation: toDocument(organisation), summary, ...(chosen === null ? {} : { comparedWith: structureFigures(chosen) }) }, null, 2)}\n`);
+  else printBuild({ name: profile.name, organisation, summary, catalogue: catalogue.value, asked: (asked.value ?? profile.structure) !== undefined, chosen }, language, terminal);
   return exitCodes.fine;
 };
 

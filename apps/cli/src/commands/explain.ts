@@ -38,6 +38,6 @@ async function triggersFor(position: Position, { organisation, triggers }: Organ
   if (triggers !== null) return triggers.filter(touches);
   const profile = organisation.get('profile', PROFILE_ID)?.business;
   if (profile === undefined || profileProblems('', profile, catalogue).length > 0) return null;
-  const team = await buildTeam(profile, '', catalogue, { today });
-  return team.ok ? team.value.summary.triggers.filter(touches) : null;
+  const { summary } = await buildTeam(profile, catalogue, { today });
+  return summary.triggers.filter(touches);
 }

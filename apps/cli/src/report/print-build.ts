@@ -1,10 +1,11 @@
-import type { BuildSummary, Catalogue, DefaultUsed, Trigger } from '@bandi/blueprints';
+import type { BuildResult, BuildSummary, Catalogue, DefaultUsed, Trigger } from '@bandi/blueprints';
 import type { BusinessFunction, Language, Organisation, Position } from '@bandi/organisation';
 import { labelText, positionsOf, walkUnits } from '@bandi/organisation';
 import { functionNames } from '@bandi/chart';
 import type { TableCell } from '../terminal/table.ts';
 import { printHeading, printTable, printText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { printComparison } from './print-comparison.ts';
 import { printFindings } from './print-findings.ts';
 import { printSources } from './print-sources.ts';
 import { printTriggers } from './print-triggers.ts';
@@ -13,16 +14,19 @@ import { fte, money, number, percent, pick, wording } from './wording.ts';
 
 export interface BuildReport {
   readonly name: string;
-  readonly organisation: Organisation;
+  readonly organisation: BuildResult['organisation'];
   readonly summary: BuildSummary;
   readonly catalogue: Catalogue;
   /** The structure was asked for, not chosen. */
   readonly asked: boolean;
+  /** The same profile with the structure that would have been chosen; null when none was asked for. */
+  readonly chosen: BuildResult | null;
 }
 
 export function printBuild(report: BuildReport, language: Language, terminal: Terminal): void {
   const { organisation, summary, catalogue } = report;
   printSummary(report, language, terminal);
+  if (report.chosen !== null) printComparison({ organisation, summary }, report.chosen, catalogue, language, terminal);
   printPositions(organisation, language, terminal);
   printPeaks(summary, language, terminal);
   if (summary.triggers.length > 0) {

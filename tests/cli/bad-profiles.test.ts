@@ -37,7 +37,7 @@ const bads: readonly Bad[] = [
   { what: 'an unknown override', content: `${good}overrides:\n  chat-concurency: 3\n`, en: /:8: [\s\S]*did you mean: chat-concurrency/u, zh: /:8: 没有可覆盖的数值/u },
   { what: 'a peak that ends before it begins', content: `${good}peaks:\n  - { name: 双11, from: 2027-11-12, to: 2027-10-20, multiple: 3 }\n`, en: /:8: .*ends before it begins[\s\S]*2027-11-12 or later/u, zh: /:8: .*结束日期早于开始日期/u },
   { what: 'a date that does not exist', content: `${good}peaks:\n  - { name: 双11, from: 2027-02-30, to: 2027-03-20, multiple: 3 }\n`, en: /:8: [\s\S]*a date that exists/u, zh: /:8: [\s\S]*存在的日期/u },
-  { what: 'more work than can be counted', content: 'name: x\ncategory: home\nchannels:\n  - { platform: taobao, orders_per_day: 1e7, average_order_value: 1e7, consultations_per_day: 1e7 }\nproducts: { skus: 1e7, new_per_month: 1e6, lines_per_order: 1000 }\n', en: /more people than can be counted/u, zh: /多到无法计算/u },
+  { what: 'more work than can be counted', content: 'name: x\ncategory: home\nchannels:\n  - { platform: taobao, orders_per_day: 1e7, average_order_value: 1e7, consultations_per_day: 1e7 }\nproducts: { skus: 1e7, new_per_month: 1e6, lines_per_order: 1000 }\n', en: /more than can be worked out/u, zh: /超出能算的范围/u },
   { what: 'a list instead of a profile', content: '- 1\n- 2\n', en: /keys and values/u, zh: /键值/u },
   { what: 'an unclosed bracket', content: `${good}products: { skus: 3\n`, en: /:\d+: not valid YAML/u, zh: /:\d+: YAML 格式错误/u },
 ];

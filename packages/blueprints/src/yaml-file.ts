@@ -23,7 +23,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): F
   };
   const syntax = document.errors.slice(0, MOST_PROBLEMS).map((error): FileProblem => ({
     file, ...at(error.pos[0]), path: '', code: 'syntax',
-    text: { zh: `这里的 YAML 写法不对（${error.code}）`, en: `not valid YAML: ${error.message}` },
+    text: { zh: `YAML 格式错误（${error.code}）`, en: `not valid YAML: ${error.message}` },
     expected: { zh: '每行一个“键: 值”，用空格缩进', en: 'one "key: value" a line, indented with spaces' },
     nearest: null,
   }));

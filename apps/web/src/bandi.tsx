@@ -5,6 +5,7 @@ import enGb from 'antd/locale/en_GB';
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import { Route, Switch } from 'wouter';
 import { ErrorBoundary } from './parts/error-boundary.tsx';
+import { Icon } from './parts/icon.tsx';
 import { Message } from './parts/message.tsx';
 import { NotFound } from './parts/not-found.tsx';
 import { readLanguage, writeLanguage } from './texts/language.ts';
@@ -17,6 +18,12 @@ import { useTheme } from './theme/use-theme.ts';
 const StartPage = lazy(async () => ({ default: (await import('./pages/start/start-page.tsx')).StartPage }));
 const BuilderPage = lazy(async () => ({ default: (await import('./pages/builder/builder-page.tsx')).BuilderPage }));
 const ChartPage = lazy(async () => ({ default: (await import('./pages/chart/chart-page.tsx')).ChartPage }));
+
+/**
+ * The library's own sign of waiting leaves by an animation whose end it never hears when an answer comes at once; it
+ * then stays, and names the button "loading" for good. A sign given here comes and goes without one.
+ */
+const buttons = { autoInsertSpace: false, loadingIcon: <Icon name="turning" /> };
 
 export function Bandi() {
   const [language, setLanguage] = useState<Language>(readLanguage);
@@ -34,7 +41,7 @@ export function Bandi() {
   return (
     <LanguageContext value={languageChoice}>
       <ThemeContext value={theme}>
-        <ConfigProvider theme={config} locale={language === 'zh' ? zhCn : enGb} button={{ autoInsertSpace: false }}>
+        <ConfigProvider theme={config} locale={language === 'zh' ? zhCn : enGb} button={buttons}>
           <App component={false}>
             <ErrorBoundary>
               <a className="skip-link" href="#content">{t.common.skipToContent}</a>

@@ -27,6 +27,7 @@ const paths = {
   cloudOff: 'M4 4l16 16M9 7a6 6 0 0 1 9 4.500 3.500 3.500 0 0 1 1.500 6M15.500 18.500H7a4 4 0 0 1-.5-8',
   arrow: 'M5 12h14M13 6l6 6-6 6',
   person: 'M12 11.500a3.750 3.750 0 1 0 0-7.500 3.750 3.750 0 0 0 0 7.500zM4.500 20c.8-3.700 3.800-5.500 7.500-5.500s6.700 1.800 7.500 5.500',
+  turning: 'M12 3.500a8.500 8.500 0 1 1-8.500 8.500',
   print: 'M7 9V4h10v5M7 17H4.500V9h15v8H17M7 14h10v6H7z',
   warning: 'M12 4l9 16H3L12 4zM12 10v4.500M12 17.300v.01',
   question: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.500 9.500a2.500 2.500 0 1 1 3.600 2.200c-.8.400-1.100.900-1.100 1.800M12 16.800v.01',
@@ -37,7 +38,7 @@ export type IconName = keyof typeof paths;
 /** A line drawing in the colour of the text. Always beside a word or inside a labelled button, so hidden from readers. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className="icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth={name === 'more' ? 2.6 : 1.6} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg className={name === 'turning' ? 'icon icon--turning' : 'icon'} viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth={name === 'more' ? 2.6 : 1.6} strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );

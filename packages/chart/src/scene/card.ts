@@ -2,7 +2,7 @@ import type { Language } from '@bandi/organisation';
 import { textDirection } from '../text/characters.ts';
 import type { MeasureText, TextStyle } from '../text/measure.ts';
 import { wrapText } from '../text/wrap.ts';
-import type { SceneBox, SceneText } from './scene.ts';
+import type { SceneBox, SceneImage, SceneText } from './scene.ts';
 import type { ColourRole } from './theme.ts';
 
 /** A card drawn at 0, 0. */
@@ -11,6 +11,8 @@ export interface Card {
   readonly height: number;
   readonly boxes: readonly SceneBox[];
   readonly texts: readonly SceneText[];
+  /** Over the texts: what stands in for a photo until it is there lies under it. */
+  readonly images: readonly SceneImage[];
 }
 
 /** English needs more room than Chinese to say the same. */

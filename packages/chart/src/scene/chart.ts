@@ -10,6 +10,8 @@ import type { Facts } from './facts.ts';
 import type { ChartNode, ChartNodes } from './nodes.ts';
 import type { ChartOptions } from './options.ts';
 import { defaultChartOptions } from './options.ts';
+import type { Size } from './pen.ts';
+import { Pen } from './pen.ts';
 import { positionCard } from './position-card.ts';
 import type { CardSetting } from './position-card.ts';
 import { unitCard } from './unit-card.ts';
@@ -26,9 +28,16 @@ export function chartNodes(organisation: ReadonlyOrganisation, options: Partial<
   return view === 'by-unit' ? nodesByUnit(facts) : nodesByReportingLine(facts);
 }
 
-/** Second step, card by card: a card is drawn again only when its node changed. */
+/** Second step, card by card: how large a card is … */
+export function cardSize(node: ChartNode, setting: CardSetting, pen = new Pen(setting.measure, false)): Size {
+  return node.kind === 'unit' ? unitCard(node, setting, pen) : positionCard(node, setting, pen);
+}
+
+/** … and what it shows, drawn at 0, 0. */
 export function cardOf(node: ChartNode, setting: CardSetting): Card {
-  return node.kind === 'unit' ? unitCard(node, setting) : positionCard(node, setting);
+  const pen = new Pen(setting.measure, true);
+  const { width, height } = cardSize(node, setting, pen);
+  return { width, height, boxes: pen.boxes, texts: pen.texts, images: pen.images };
 }
 
 export function cardSetting(chart: ChartNodes, options: ChartOptions): CardSetting {

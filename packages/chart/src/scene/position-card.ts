@@ -1,11 +1,10 @@
 import type { Language } from '@bandi/organisation';
 import type { MeasureText } from '../text/measure.ts';
 import { wrapEvenly, wrapText } from '../text/wrap.ts';
-import type { Card } from './card.ts';
-import { CARD_RADIUS, WIDE_CARD, cardWidths, detailStyle, evenHeight, figureStyle, tagStyle, textAt, titleStyle, wrapNames } from './card.ts';
+import { CARD_RADIUS, WIDE_CARD, cardWidths, detailStyle, evenHeight, figureStyle, tagStyle, titleStyle, wrapNames } from './card.ts';
 import type { PositionNode } from './nodes.ts';
 import type { CardFields } from './options.ts';
-import type { SceneBox, SceneText } from './scene.ts';
+import type { Pen, Size } from './pen.ts';
 import type { ColourRole } from './theme.ts';
 import { wording } from './wording.ts';
 
@@ -25,11 +24,9 @@ export interface CardSetting {
   readonly staffed: boolean;
 }
 
-export function positionCard(node: PositionNode, setting: CardSetting): Card {
+export function positionCard(node: PositionNode, setting: CardSetting, pen: Pen): Size {
   const { language, fields, measure } = setting;
   const words = wording[language];
-  const boxes: SceneBox[] = [];
-  const texts: SceneText[] = [];
 
   const heads = fields.heads ? words.heads(node.heads) : '';
   const headsRoom = heads === '' ? 0 : Math.ceil(measure(heads, figureStyle)) + 10;
@@ -43,24 +40,23 @@ export function positionCard(node: PositionNode, setting: CardSetting): Card {
 
   let y = TOP;
   for (const line of title) {
-    texts.push(textAt(LEFT, y + 14, line, titleStyle, 'text', measure));
+    pen.text(LEFT, y + 14, line, titleStyle, 'text');
     y += TITLE_LINE;
   }
-  if (heads !== '') texts.push(textAt(width - RIGHT, TOP + 14, heads, figureStyle, 'text-muted', measure, 'end'));
+  if (heads !== '') pen.text(width - RIGHT, TOP + 14, heads, figureStyle, 'text-muted', 'end');
 
-  const detail = (text: SceneText): void => {
-    texts.push(text);
-    y += DETAIL_LINE;
-  };
   if (fields.unit && node.unit !== null) {
-    for (const line of wrapText(node.unit, inner, detailStyle, measure)) detail(textAt(LEFT, y + 12.5, line, detailStyle, 'text-muted', measure));
+    for (const line of wrapText(node.unit, inner, detailStyle, measure)) {
+      pen.text(LEFT, y + 12.5, line, detailStyle, 'text-muted');
+      y += DETAIL_LINE;
+    }
   }
   if (fields.people && node.people.length > 0) {
     const shown = node.people.slice(0, NAMES);
     for (const line of wrapNames(shown, node.people.length - shown.length, words.between, inner, detailStyle, measure)) {
-      const text = textAt(LEFT, y + 12.5, line, detailStyle, 'text', measure);
       // A list runs in the direction of the picture, whatever script its first name is in.
-      detail(node.people.length > 1 ? { ...text, direction: 'ltr' } : text);
+      pen.text(LEFT, y + 12.5, line, detailStyle, 'text', 'start', node.people.length > 1 ? 'ltr' : undefined);
+      y += DETAIL_LINE;
     }
   }
 
@@ -71,9 +67,8 @@ export function positionCard(node: PositionNode, setting: CardSetting): Card {
   if (vacancy !== '' || marks.length > 0) {
     let x = LEFT;
     if (vacancy !== '') {
-      const text = textAt(x, y + 12.5, vacancy, figureStyle, setting.staffed ? 'vacant' : 'text-muted', measure);
-      texts.push(text);
-      x += Math.ceil(text.width) + 8;
+      pen.text(x, y + 12.5, vacancy, figureStyle, setting.staffed ? 'vacant' : 'text-muted');
+      x += Math.ceil(measure(vacancy, figureStyle)) + 8;
     }
     for (const mark of marks) {
       const room = Math.ceil(measure(mark.text, tagStyle)) + 12;
@@ -81,8 +76,8 @@ export function positionCard(node: PositionNode, setting: CardSetting): Card {
         x = LEFT;
         y += DETAIL_LINE + 2;
       }
-      boxes.push({ x, y, width: room, height: 17, radius: 8.5, fill: mark.ground, stroke: null, dashed: false });
-      texts.push(textAt(x + room / 2, y + 12.5, mark.text, tagStyle, mark.role, measure, 'middle'));
+      pen.box({ x, y, width: room, height: 17, radius: 8.5, fill: mark.ground, stroke: null, dashed: false });
+      pen.text(x + room / 2, y + 12.5, mark.text, tagStyle, mark.role, 'middle');
       x += room + 6;
     }
     y += DETAIL_LINE;
@@ -93,27 +88,20 @@ export function positionCard(node: PositionNode, setting: CardSetting): Card {
     const room = Math.ceil(measure(percent, tagStyle));
     const bar = inner - room - 8;
     y += 2;
-    boxes.push(
-      { x: LEFT, y: y + 6, width: bar, height: 5, radius: 2.5, fill: 'track', stroke: null, dashed: false },
-      {
-        x: LEFT, y: y + 6, width: Math.round(bar * Math.min(1, Math.max(node.load, 0.02))), height: 5, radius: 2.5,
-        fill: node.load > 1 ? 'overload' : 'load', stroke: null, dashed: false,
-      },
-    );
-    texts.push(textAt(width - RIGHT, y + 12.5, percent, tagStyle, 'text-muted', measure, 'end'));
+    pen.box({ x: LEFT, y: y + 6, width: bar, height: 5, radius: 2.5, fill: 'track', stroke: null, dashed: false });
+    pen.box({
+      x: LEFT, y: y + 6, width: Math.round(bar * Math.min(1, Math.max(node.load, 0.02))), height: 5, radius: 2.5,
+      fill: node.load > 1 ? 'overload' : 'load', stroke: null, dashed: false,
+    });
+    pen.text(width - RIGHT, y + 12.5, percent, tagStyle, 'text-muted', 'end');
     y += DETAIL_LINE;
   }
 
   const height = evenHeight(y + TOP);
   const empty = setting.staffed && node.vacant > 0 && node.people.length === 0;
-  return {
-    width,
-    height,
-    boxes: [
-      { x: 0, y: 0, width, height, radius: CARD_RADIUS, fill: 'card', stroke: empty ? 'vacant-border' : 'card-border', dashed: empty },
-      { x: 9, y: TOP, width: 4, height: height - 2 * TOP, radius: 2, fill: `function:${node.function}`, stroke: null, dashed: false },
-      ...boxes,
-    ],
-    texts,
-  };
+  pen.ground(
+    { x: 0, y: 0, width, height, radius: CARD_RADIUS, fill: 'card', stroke: empty ? 'vacant-border' : 'card-border', dashed: empty },
+    { x: 9, y: TOP, width: 4, height: height - 2 * TOP, radius: 2, fill: `function:${node.function}`, stroke: null, dashed: false },
+  );
+  return { width, height };
 }

@@ -29,6 +29,15 @@ export interface SceneText extends TextStyle {
   readonly direction: 'ltr' | 'rtl';
 }
 
+/** A photo: cut to fill its rectangle, corners rounded (a circle when the radius is half its side). */
+export interface SceneImage extends Rectangle {
+  readonly radius: number;
+  /** A `data:`, `blob:` or same-origin address. A painter that cannot show it leaves out the image: what stands in is drawn below it. */
+  readonly source: string;
+  /** Whom or what it shows. */
+  readonly label: string;
+}
+
 /** An orthogonal line with its corners as flat x, y pairs; painters may round them. */
 export interface SceneLine {
   readonly points: readonly number[];

@@ -66,6 +66,16 @@ export const measureText: MeasureText = (text, style) => {
   // Chinese characters keep their em in every weight; letters grow.
   const factor = style.weight === 'bold' ? BOLD : style.weight === 'medium' ? MEDIUM : 1;
   let sum = 0;
+  let at = 0;
+  // Most texts are letters and Chinese characters only, none of which joins with its neighbour.
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 32 && code < 127) sum += (asciiWidth[code] as number) * factor;
+    else if (code >= 0x4e00 && code <= 0x9fff) sum += 1000;
+    else break;
+  }
+  if (at === text.length) return (sum * style.size) / 1000;
+  sum = 0;
   for (const grapheme of graphemes(text)) {
     const width = graphemeWidth(grapheme);
     sum += isWide(grapheme.codePointAt(0) ?? 0) ? width : width * factor;

@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { diffSchema } from './diff-schema.ts';
 import { labelSchema } from './label.ts';
+import { ownFieldsSchema } from './records/own-fields.ts';
+import { photoSchema } from './records/person.ts';
 import { positionRecord } from './records/position.ts';
 import { businessProfileSchema } from './records/profile.ts';
 import { responsibilityRecord } from './records/responsibility.ts';
 import { idSchema } from './records/values.ts';
+import { cardKeySchema, viewSettingsSchema } from './records/view-settings.ts';
 import { explainMismatch, ownMessages } from './schema-message.ts';
 import { positionRecordOf } from './testing/index.ts';
 
@@ -29,6 +32,10 @@ test('R7 every message that our schemas carry has its Chinese', () => {
     [businessProfileSchema, { name: 'x', category: 'food', channels: [channel] }],
     [businessProfileSchema, { name: 'x', category: 'food', channels: [{ platform: 'jd' }], currency: 'yuan' }],
     [positionRecord.schema, position],
+    [ownFieldsSchema, Object.fromEntries(Array.from({ length: 41 }, (_, at) => [`f${at}`, 'x']))],
+    [viewSettingsSchema.shape.ownFields, ['_x']],
+    [cardKeySchema, 'design'],
+    [photoSchema, 'http://x'],
     [responsibilityRecord.schema, { id: 'x', duty: 'd', position: 'p', letter: 'R' }],
     [diffSchema, { added: [], removed: [], updated: [{ ...clash, before: { 'A-b': 1 } }] }],
     [diffSchema, { added: [], removed: [], updated: [{ ...clash, after: { id: 'b' } }] }],

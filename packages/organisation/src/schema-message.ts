@@ -21,6 +21,10 @@ export const ownMessages: Readonly<Record<string, string>> = {
   'from 1 to 100 for each head': '每人 FTE 应在 0.01 到 1 之间',
   'the ids of duty and position joined by ":"': '应为“职责编号:岗位编号”',
   'a field name': '应为字段名',
+  'begins with a letter or digit, one line': '应以文字或数字开头，不能换行',
+  'at most 40 own fields': '自定义字段最多 40 个',
+  'a card such as "unit:design"': '应为“unit:design”这样的卡片编号',
+  'an https address, or a PNG, JPEG or WebP as a data URL': '应为 https 地址，或 PNG、JPEG、WebP 的 data URL',
   'the id of a record never changes': '编号不能改',
   'a record stands in a diff once': '同一记录在一次改动中只能出现一次',
 };

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { Draft } from '../draft.ts';
 import { personSchema } from '../records/person.ts';
 import { accept, defineChange } from './definition.ts';
+import { given } from './position-fields.ts';
 import { refuse, refuseExisting } from './refusing.ts';
 
-const { id, name, number, email, capacity, from, to } = personSchema.shape;
+const { id, name, number, email, capacity, from, to, photo, skills, fields: own } = personSchema.shape;
 
 /** Adds a person, full-time unless said otherwise. */
 export const addPerson = defineChange({
@@ -19,6 +20,10 @@ export const addPerson = defineChange({
     capacity: capacity.optional(),
     from: from.optional(),
     to: to.optional(),
+    photo,
+    skills,
+    /** All own fields at once. */
+    fields: own,
   }),
   decide(organisation, { type: _type, ...fields }) {
     if (organisation.has('person', fields.id)) return refuseExisting('person', fields.id);
@@ -30,6 +35,7 @@ export const addPerson = defineChange({
       capacity: fields.capacity ?? 100,
       from: fields.from ?? null,
       to: fields.to ?? null,
+      ...given({ photo: fields.photo, skills: fields.skills, fields: fields.fields }),
     };
     if (person.from !== null && person.to !== null && person.to < person.from) return refuse('dates-reversed', { from: person.from, to: person.to });
     const draft = new Draft(organisation);

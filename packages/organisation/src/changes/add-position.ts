@@ -5,7 +5,7 @@ import type { Position } from '../records/position.ts';
 import { functionSchema, idSchema } from '../records/values.ts';
 import { accept, defineChange } from './definition.ts';
 import { placePositions } from './placing.ts';
-import { positionFields, refusePosition, unique } from './position-fields.ts';
+import { given, positionFields, refusePosition, unique } from './position-fields.ts';
 import { refuseExisting, refuseUnknown } from './refusing.ts';
 
 /** Adds a position to a unit: one full head unless said otherwise, reporting to the unit's lead unless said otherwise. */
@@ -49,6 +49,7 @@ export const addPosition = defineChange({
       standIns: unique(change.standIns ?? []),
       pay: change.pay ?? null,
       reasons: change.reasons ?? [],
+      ...given({ fields: change.fields }),
     };
     const refused = refusePosition(organisation, position);
     if (refused !== null) return refused;

@@ -8,6 +8,7 @@ import { addNote } from './add-note.ts';
 import { addPerson } from './add-person.ts';
 import { addPosition } from './add-position.ts';
 import { addUnit } from './add-unit.ts';
+import { addView } from './add-view.ts';
 import { applyDiff } from './apply-diff.ts';
 import { assignPerson } from './assign-person.ts';
 import type { ChangeDefinition, Decision } from './definition.ts';
@@ -22,6 +23,7 @@ import { removeNote } from './remove-note.ts';
 import { removePerson } from './remove-person.ts';
 import { removePosition } from './remove-position.ts';
 import { removeUnit } from './remove-unit.ts';
+import { removeView } from './remove-view.ts';
 import { renameUnit } from './rename-unit.ts';
 import { reorderUnit } from './reorder-unit.ts';
 import { setDottedLines } from './set-dotted-lines.ts';
@@ -33,6 +35,7 @@ import { setProfile } from './set-profile.ts';
 import { setReportingLine } from './set-reporting-line.ts';
 import { setResponsibility } from './set-responsibility.ts';
 import { setUnit } from './set-unit.ts';
+import { setView } from './set-view.ts';
 import { splitPosition } from './split-position.ts';
 
 /** Every kind of change. A new kind is one more file and one more line here. */
@@ -40,7 +43,7 @@ export const changeDefinitions = [
   setProfile, addUnit, renameUnit, moveUnit, reorderUnit, setUnit, mergeUnits, removeUnit, addPosition,
   setPosition, splitPosition, movePosition, removePosition, setReportingLine, setDottedLines, addPerson,
   setPerson, removePerson, assignPerson, endAssignment, addDuty, setDuty, removeDuty, setResponsibility,
-  setLoad, addNote, removeNote, applyDiff,
+  setLoad, addNote, removeNote, addView, setView, removeView, applyDiff,
 ] as const;
 
 type ArgumentsOf<D> = D extends ChangeDefinition<string, infer Arguments> ? Arguments : never;

@@ -21,6 +21,8 @@ export const positionFields = {
   standIns: z.array(idSchema).max(20).optional(),
   pay: positionSchema.shape.pay.optional(),
   reasons: positionSchema.shape.reasons.optional(),
+  /** All own fields at once. */
+  fields: positionSchema.shape.fields,
 };
 
 /** The FTE of a position whose heads change: each head keeps the share it had, at least 0.01 in all. */

@@ -12,3 +12,10 @@ test('C26.2 an unknown person and a last day before the first are refused', () =
   expect(refusalOf(start, { type: 'set-person', person: 'moon', name: 'x' })).toBe('unknown-record');
   expect(refusalOf(start, { type: 'set-person', person: 'an', from: '2026-02-02', to: '2026-02-01' })).toBe('dates-reversed');
 });
+
+test('C26.3 a photo, skills and own fields are kept, and nothing a browser would run is a photo', () => {
+  const after = madeLawfully(start, { type: 'set-person', person: 'an', photo: 'https://example.com/an.jpg', skills: ['直播'], fields: { 工龄: '3 年' } });
+  expect(after.get('person', 'an')).toMatchObject({ photo: 'https://example.com/an.jpg', skills: ['直播'], fields: { 工龄: '3 年' } });
+  expect(refusalOf(start, { type: 'set-person', person: 'an', photo: 'javascript:alert(1)' })).toBe('bad-change');
+  expect(refusalOf(start, { type: 'set-person', person: 'an', photo: 'data:image/svg+xml;base64,AAAA' })).toBe('bad-change');
+});

@@ -6,7 +6,7 @@ import { accept, defineChange } from './definition.ts';
 import { given } from './position-fields.ts';
 import { refuse, refuseUnknown } from './refusing.ts';
 
-const { name, number, email, capacity, from, to } = personSchema.shape;
+const { name, number, email, capacity, from, to, photo, skills, fields: own } = personSchema.shape;
 
 export const setPerson = defineChange({
   type: 'set-person',
@@ -20,6 +20,10 @@ export const setPerson = defineChange({
     capacity: capacity.optional(),
     from: from.optional(),
     to: to.optional(),
+    photo,
+    skills,
+    /** All own fields at once. */
+    fields: own,
   }),
   decide(organisation, { type: _type, person: id, ...fields }) {
     const person = organisation.get('person', id);

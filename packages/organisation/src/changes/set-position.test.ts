@@ -46,3 +46,10 @@ test('C19.6 an unknown position and an unknown field are refused', () => {
   expect(refusalOf(start, { ...set, position: 'moon', heads: 2 })).toBe('unknown-record');
   expect(refusalOf(start, { ...set, unit: 'shop' })).toBe('bad-change');
 });
+
+test('C19.7 own fields are set all at once', () => {
+  const after = madeLawfully(start, { type: 'set-position', position: 'agent', fields: { 渠道: '抖音', 班次: '晚班' } });
+  expect(after.get('position', 'agent')?.fields).toEqual({ 渠道: '抖音', 班次: '晚班' });
+  expect(madeLawfully(after, { type: 'set-position', position: 'agent', fields: { 班次: '早班' } }).get('position', 'agent')?.fields).toEqual({ 班次: '早班' });
+  expect(refusalOf(start, { type: 'set-position', position: 'agent', fields: { __own: 'x' } })).toBe('bad-change');
+});

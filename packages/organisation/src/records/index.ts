@@ -8,11 +8,12 @@ import { positionRecord } from './position.ts';
 import { profileRecord } from './profile.ts';
 import { responsibilityRecord } from './responsibility.ts';
 import { unitRecord } from './unit.ts';
+import { viewRecord } from './view.ts';
 
 /** Every kind of record. A new kind is one more file and one more line here. */
 export const recordDefinitions = [
   profileRecord, unitRecord, positionRecord, personRecord, assignmentRecord, dutyRecord, responsibilityRecord,
-  loadRecord, noteRecord,
+  loadRecord, noteRecord, viewRecord,
 ] as const;
 
 type Definitions = (typeof recordDefinitions)[number];
@@ -51,3 +52,4 @@ export { type Person } from './person.ts';
 export { type Position, workKinds } from './position.ts';
 export { type Responsibility, letters, responsibilityId } from './responsibility.ts';
 export { type Unit } from './unit.ts';
+export { type StoryStep, type View } from './view.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { labelSchema } from '../label.ts';
 import { defineRecord } from './definition.ts';
+import { ownFieldsSchema } from './own-fields.ts';
 import { fteSchema, functionSchema, idSchema, moneySchema, reasonSchema } from './values.ts';
 
 /** Kinds of work differ in how many people one lead can answer for. */
@@ -30,6 +31,7 @@ export const positionSchema = z.strictObject({
   /** Monthly gross pay of one full-time seat. */
   pay: z.strictObject({ low: moneySchema, typical: moneySchema, high: moneySchema }).nullable(),
   reasons: z.array(reasonSchema),
+  fields: ownFieldsSchema.optional(),
 });
 export type Position = z.infer<typeof positionSchema>;
 

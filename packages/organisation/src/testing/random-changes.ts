@@ -11,6 +11,7 @@ const duties = fc.constantFrom('set-goals', 'run-listings', 'pack-orders', 'orde
 const loads = fc.constantFrom('chats', 'packing', 'listings');
 const assignments = fc.constantFrom('an.owner', 'chen.operator', 'hua.agent', 'n1', 'n2');
 const fresh = fc.constantFrom('n1', 'n2', 'n3');
+const view = fc.constantFrom('v1', 'v2');
 const name = fc.constantFrom('甲', 'B', '🍵', '<i>');
 const day = fc.constantFrom('2026-01-01', '2026-03-02', '2026-06-30');
 const below = fc.constantFrom('refuse', 'move-up', 'remove-all');
@@ -54,6 +55,9 @@ const args: Record<ChangeType, fc.Arbitrary<object>> = {
   'set-load': fc.record({ load: loads, carriers: fc.uniqueArray(fc.record({ position: positions, fte }), { selector: ({ position }) => position, maxLength: 3 }) }),
   'add-note': fc.record({ id: fresh, about: maybe(fc.record({ type: fc.constant('position'), id: positions })), text: name, on: day }),
   'remove-note': fc.record({ note: fresh }),
+  'add-view': fc.record({ id: view, name, after: fc.constant(null), isDefault: fc.boolean(), settings: fc.record({ compact: fc.boolean() }) }, { requiredKeys: ['id', 'name'] }),
+  'set-view': fc.record({ view, name, after: maybe(view), isDefault: fc.boolean(), settings: fc.record({ size: fc.constantFrom('heads', 'cost') }) }, { requiredKeys: ['view'] }),
+  'remove-view': fc.record({ view }),
   'apply-diff': fc.record({ diff: fc.record({ added: fc.constant([]), updated: fc.constant([{ type: 'position', id: 'agent', before: { heads: 3 }, after: { heads: 4 } }]), removed: fc.constant([]) }) }),
 };
 

@@ -1,17 +1,23 @@
+import { App } from 'antd';
 import { useState } from 'react';
-import { useTexts } from '../texts/use-texts.ts';
+import { formatNumber } from '../texts/numbers.ts';
+import { useLanguage, useTexts } from '../texts/use-texts.ts';
 import { Icon } from './icon.tsx';
 
-/** A whole number from 1: typed (Enter or leaving saves, Escape takes back) or stepped. */
+/** A whole number from 1: typed (Enter or leaving saves, Escape takes back) or stepped. What is no such number is refused in words. */
 export function CountInput({ id, value, most, onSave }: { readonly id: string; readonly value: number; readonly most: number; readonly onSave: (value: number) => void }) {
   const { panel } = useTexts();
+  const { language } = useLanguage();
+  const { message } = App.useApp();
   // Null while nothing is being typed: then the number shows, whoever changed it.
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? String(value);
   const save = (entered: string) => {
     const next = Number(entered.normalize('NFKC'));
     setTyped(null);
-    if (Number.isInteger(next) && next >= 1 && next <= most && next !== value) onSave(next);
+    if (next === value || entered.trim() === '') return;
+    if (Number.isInteger(next) && next >= 1 && next <= most) onSave(next);
+    else void message.warning(panel.countRange(formatNumber(most, language)));
   };
   return (
     <span className="count-input">

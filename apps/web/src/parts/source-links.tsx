@@ -1,16 +1,17 @@
 import { Fragment } from 'react';
 import { loadCatalogue } from '../api/bandi-api.ts';
+import type { Catalogue } from '../api/types.ts';
 import { useTexts } from '../texts/use-texts.ts';
 import { useLoad } from './use-load.ts';
 
-/** Keys of the catalogue's list of sources, each a link where the source is a page. */
+/** Sources by their keys, each a link under the name of its site where it is a page: a key says nothing to a reader. */
 export function SourceLinks({ keys }: { readonly keys: readonly string[] }) {
   const { panel } = useTexts();
   const catalogue = useLoad('catalogue', loadCatalogue);
   const sources = new Map(catalogue.state === 'ready' ? catalogue.value.sources.map((source) => [source.id, source]) : []);
   return keys.map((key, at) => {
     const source = sources.get(key);
-    const name = key === 'GK' ? panel.sourceNone : key;
+    const name = nameOf(key, source, panel);
     return (
       <Fragment key={key}>
         {at > 0 ? ' · ' : null}
@@ -20,4 +21,11 @@ export function SourceLinks({ keys }: { readonly keys: readonly string[] }) {
       </Fragment>
     );
   });
+}
+
+function nameOf(key: string, source: Catalogue['sources'][number] | undefined, words: { readonly sourceNone: string; readonly sourceDerived: string }): string {
+  if (key === 'GK') return words.sourceNone;
+  if (key === 'derived') return words.sourceDerived;
+  const url = source?.url ?? null;
+  return url === null ? key : new URL(url).hostname.replace(/^www\./u, '');
 }

@@ -22,7 +22,7 @@ import './builder.css';
 const KEY = 'bandi.builder';
 
 export function BuilderPage() {
-  const { builder } = useTexts();
+  const { builder, team: words } = useTexts();
   const { modal, message } = App.useApp();
   const errorText = useErrorText();
   const [, go] = useLocation();
@@ -73,7 +73,7 @@ export function BuilderPage() {
       turn(0);
       return;
     }
-    if (checked.profile === null) return;
+    if (checked.profile === null || saving) return;
     setSaving(true);
     try {
       const { workspace } = await createWorkspace({ name: draft.name.trim(), profile: checked.profile });
@@ -99,7 +99,7 @@ export function BuilderPage() {
           <StepBar step={step} problems={shown.problems} onStep={turn} />
           <h2 tabIndex={-1}><span className="visually-hidden">{builder.stepOf(step + 1)} </span>{builder.steps[step]}</h2>
           <p className="quiet">{builder.stepHints[step]}</p>
-          <form className="form" onSubmit={(event) => { event.preventDefault(); if (step < 3) turn(step + 1); }}>
+          <form className="form" onSubmit={(event) => { event.preventDefault(); if (step < 3) turn(step + 1); else void save(); }}>
             {step === 0 ? <BusinessStep {...props} /> : null}
             {step === 1 ? <GoodsStep {...props} /> : null}
             {step === 2 ? <ContentStep {...props} /> : null}
@@ -108,7 +108,8 @@ export function BuilderPage() {
               {step > 0 ? <Button onClick={() => turn(step - 1)}>{builder.back}</Button> : null}
               <span className="top__space" />
               <Button type="text" onClick={startOver}>{builder.startOver}</Button>
-              {step < 3 ? <Button type="primary" htmlType="submit">{builder.next}</Button> : null}
+              {step < 3 ? <Button type="primary" htmlType="submit">{builder.next}</Button>
+                : <Button type="primary" htmlType="submit" disabled={checked.profile === null} loading={saving}>{saving ? words.saving : words.save}</Button>}
             </div>
           </form>
         </div>

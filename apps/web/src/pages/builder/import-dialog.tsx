@@ -20,7 +20,7 @@ export function ImportDialog({ open, onClose, onImport }: { readonly open: boole
   const [note, setNote] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const input = useRef<HTMLInputElement>(null);
-  const problems = error instanceof ApiError && Array.isArray(error.body.facts['problems']) ? (error.body.facts['problems'] as readonly FileProblem[]) : [];
+  const problems = error instanceof ApiError && Array.isArray(error.body.facts['problems']) ? distinct(error.body.facts['problems'] as readonly FileProblem[]) : [];
 
   const clear = () => {
     setNote(null);
@@ -28,13 +28,15 @@ export function ImportDialog({ open, onClose, onImport }: { readonly open: boole
   };
   const choose = async (file: File) => {
     clear();
-    if (file.size > MOST_BYTES) {
-      setNote(builder.importTooLarge);
+    if (file.size === 0 || file.size > MOST_BYTES) {
+      setText('');
+      setNote(file.size === 0 ? builder.importEmpty : builder.importTooLarge);
       return;
     }
     try {
       setText(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()).replaceAll('\r\n', '\n'));
     } catch {
+      setText('');
       setNote(builder.importNotText);
     }
   };
@@ -83,4 +85,9 @@ export function ImportDialog({ open, onClose, onImport }: { readonly open: boole
       </div>
     </Modal>
   );
+}
+
+/** One broken bracket is reported once for each of what it broke; said once a line it is just as clear. */
+function distinct(problems: readonly FileProblem[]): readonly FileProblem[] {
+  return [...new Map(problems.map((problem) => [`${problem.line} ${problem.path} ${problem.text.en}`, problem])).values()];
 }

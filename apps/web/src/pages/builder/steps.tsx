@@ -5,6 +5,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { ChannelRows } from './channel-rows.tsx';
 import type { Draft, DraftPeak } from './draft.ts';
+import { PLANNED_MONTHS } from './next-hire.ts';
 import { Field, NumberField, TextField } from './field.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -18,6 +19,8 @@ function numberOf({ draft, set, checked, usualOf }: StepProps, key: 'skus' | 'ne
 export function BusinessStep(props: StepProps) {
   const { draft, set, checked } = props;
   const { builder, categories, markets } = useTexts();
+  const { language } = useLanguage();
+  const currencyNames = new Intl.DisplayNames(language === 'zh' ? 'zh-CN' : 'en', { type: 'currency' });
   return (
     <>
       <TextField label={builder.name} value={draft.name} placeholder={builder.nameExample} problem={checked.problems.get('name')} onChange={(name) => set({ name })} />
@@ -26,7 +29,7 @@ export function BusinessStep(props: StepProps) {
           {(id) => <Select<Draft['category']> id={id} value={draft.category} options={categoryIds.map((value) => ({ value, label: categories[value] }))} onChange={(category) => set({ category })} />}
         </Field>
         <Field label={builder.currency}>
-          {(id) => <Select<string> id={id} value={draft.currency} options={currencies.map((value) => ({ value, label: value }))} onChange={(currency) => set({ currency })} />}
+          {(id) => <Select<string> id={id} value={draft.currency} options={currencies.map((value) => ({ value, label: `${currencyNames.of(value) ?? value} ${value}` }))} onChange={(currency) => set({ currency })} />}
         </Field>
       </div>
       <Field label={builder.market}>
@@ -83,7 +86,7 @@ export function HiringStep(props: StepProps & { readonly catalogue: Catalogue | 
       <PeakRows {...props} />
       <div className="fields fields--2">
         <NumberField label={builder.growth} unit={builder.unit.percent} {...numberOf(props, 'growth')} usual={{ value: 0, figures: [] }} />
-        <NumberField label={builder.growthMonths} unit={builder.unit.months} {...numberOf(props, 'growthMonths')} />
+        <NumberField label={builder.growthMonths} unit={builder.unit.months} {...numberOf(props, 'growthMonths')} usual={{ value: PLANNED_MONTHS, figures: [] }} />
         <NumberField label={builder.daysPerWeek} unit={builder.unit.days} {...numberOf(props, 'daysPerWeek')} />
         <NumberField label={builder.hoursPerDay} unit={builder.unit.hours} {...numberOf(props, 'hoursPerDay')} />
       </div>

@@ -2,10 +2,12 @@ import type { BuildSummary } from '@bandi/blueprints';
 import { Button } from 'antd';
 import { formatNumber } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import type { Growth } from './next-hire.ts';
+import { monthsUntil } from './next-hire.ts';
 import type { Team } from './use-team.ts';
 
 /** Positions, temporary staff and the next hires of a team. */
-export function TeamDetails({ summary, triggers }: { readonly summary: BuildSummary; readonly triggers: Team['triggers'] }) {
+export function TeamDetails({ summary, triggers, growth }: { readonly summary: BuildSummary; readonly triggers: Team['triggers']; readonly growth: Growth | undefined }) {
   const { team, panel } = useTexts();
   const { language } = useLanguage();
   const titles = new Map(summary.positions.map(({ id, title }) => [id, title]));
@@ -38,6 +40,7 @@ export function TeamDetails({ summary, triggers }: { readonly summary: BuildSumm
                 <span className="trigger__who">{titles.get(trigger.position)?.[language] ?? trigger.position}</span>
                 <span className="quiet num">{team.triggerLine(trigger.driverName[language], n(trigger.at, trigger.at < 20 ? 1 : 0), trigger.unit[language], n(trigger.now, trigger.now < 20 ? 1 : 0))}</span>
                 <strong className="num">{team.triggerAdds(trigger.adds)}</strong>
+                <When trigger={trigger} growth={growth} />
               </li>
             ))}
           </ul>
@@ -51,4 +54,11 @@ export function TeamDetails({ summary, triggers }: { readonly summary: BuildSumm
       </ul>
     </>
   );
+}
+
+/** The month of a hire, where the growth that was typed says one. */
+function When({ trigger, growth }: { readonly trigger: BuildSummary['triggers'][number]; readonly growth: Growth | undefined }) {
+  const { team } = useTexts();
+  const months = monthsUntil(trigger, growth);
+  return months === null ? null : <span className="trigger__when num">{team.triggerInMonths(months)}</span>;
 }

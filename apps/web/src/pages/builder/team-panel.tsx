@@ -76,7 +76,7 @@ export function TeamPanel({ team: { answer: given, error, busy, took, triggers }
           </div>
           <h3>{team.byFunction}</h3>
           <FunctionBars byFunction={summary.byFunction} />
-          <TeamDetails summary={summary} triggers={triggers} />
+          <TeamDetails summary={summary} triggers={triggers} growth={checked.profile?.growth} />
         </div>
       ) : null}
       {summary === null ? null : (

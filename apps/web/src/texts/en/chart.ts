@@ -64,6 +64,7 @@ export const chart: typeof zh.chart = {
 };
 
 export const panel: typeof zh.panel = {
+  countRange: (most) => `Please enter a whole number from 1 to ${most}`,
   fewer: 'One person fewer',
   moreHeads: 'One person more',
   position: 'Position',
@@ -102,6 +103,7 @@ export const panel: typeof zh.panel = {
   steps: 'Calculation',
   sources: 'Sources',
   sourceNone: 'trade knowledge',
+  sourceDerived: 'worked out from other figures',
   override: 'change',
   overrideFor: (name) => `Set “${name}” to`,
   preview: 'See what changes',

@@ -69,6 +69,7 @@ export const chart = {
 };
 
 export const panel = {
+  countRange: (most: string) => `请填 1 到 ${most} 之间的整数`,
   fewer: '减一人',
   moreHeads: '加一人',
   position: '岗位',
@@ -111,6 +112,7 @@ export const panel = {
   steps: '演算',
   sources: '来源',
   sourceNone: '行业经验',
+  sourceDerived: '由其他数值推算',
   override: '改',
   overrideFor: (name: string) => `“${name}”改为`,
   preview: '看看会变什么',

@@ -4,7 +4,7 @@ export const start = {
   begin: '从业务数据开始',
   beginHint: '四步，约三分钟',
   exampleOpen: '先看一个示例',
-  blueprintsTitle: '或者先选一种架构',
+  blueprintsTitle: '或从一种架构开始',
   blueprintsHint: '选定后仍要填业务数据，人数由工作量决定，架构随时可换。',
   units: (n: number) => `${n} 个部门`,
   suitsStage: '适合',

@@ -1,5 +1,5 @@
 export { layOut } from './layout/layout.ts';
-export { AUTO, HUNG, SPREAD, STACKED, arrangements, defaultGaps, defaultLayoutOptions } from './layout/options.ts';
+export { AUTO, HUNG, MOST_POINTS, SPREAD, STACKED, WRAPPED, arrangements, defaultGaps, defaultLayoutOptions } from './layout/options.ts';
 export type { Arrangement, Connectors, Direction, Gaps, Layout, LayoutInput, LayoutOptions } from './layout/options.ts';
 
 export { measureText, rememberWidths } from './text/measure.ts';
@@ -9,15 +9,19 @@ export { graphemes, textDirection } from './text/characters.ts';
 export { cleanText } from './text/clean.ts';
 
 export { composeScene, sceneFromOrganisation } from './scene/build-scene.ts';
-export { cardOf, cardSetting, chartNodes, hiddenBelow, layOutCards, withDefaults } from './scene/chart.ts';
+export { cardOf, cardSetting, cardSize, cardSizes, chartNodes, hiddenBelow, layOutCards, withDefaults } from './scene/chart.ts';
+export { chartPicture, pictureOf } from './scene/picture.ts';
+export type { ChartPicture } from './scene/picture.ts';
 export type { Card } from './scene/card.ts';
+export { Pen } from './scene/pen.ts';
+export type { Size } from './scene/pen.ts';
 export type { CardSetting } from './scene/position-card.ts';
 export type { ChartNode, ChartNodes, HeadCount, PositionNode, UnitNode } from './scene/nodes.ts';
 export { defaultCardFields, defaultChartOptions } from './scene/options.ts';
 export type { CardFields, ChartOptions, ChartView } from './scene/options.ts';
-export type { CardKind, Rectangle, Scene, SceneBox, SceneCard, SceneLine, SceneText } from './scene/scene.ts';
-export { spatialIndex } from './scene/spatial-index.ts';
-export type { SpatialIndex } from './scene/spatial-index.ts';
+export type { CardKind, PlacedCard, Rectangle, Scene, SceneBox, SceneCard, SceneImage, SceneLine, SceneText } from './scene/scene.ts';
+export { spatialIndex, spatialIndexOf } from './scene/spatial-index.ts';
+export type { Rectangles, SpatialIndex } from './scene/spatial-index.ts';
 export { themes } from './scene/theme.ts';
 export type { ColourRole, Theme, ThemeName } from './scene/theme.ts';
 export { functionNames } from './scene/wording.ts';

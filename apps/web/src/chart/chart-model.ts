@@ -1,5 +1,5 @@
 import type { ChartNode, ChartOptions, Scene, SceneCard } from '@bandi/chart';
-import { cardOf, cardSetting, chartNodes, composeScene, layOutCards, measureText, rememberWidths, withDefaults } from '@bandi/chart';
+import { chartPicture, composeScene, measureText, rememberWidths } from '@bandi/chart';
 import type { ReadonlyOrganisation } from '@bandi/organisation';
 
 /** A chart as the page works with it: the picture, and the tree of what is in it. */
@@ -18,12 +18,9 @@ export interface ChartModel {
 const measure = rememberWidths(measureText);
 
 export function chartModel(organisation: ReadonlyOrganisation, options: Partial<ChartOptions>): ChartModel {
-  const settings = withDefaults({ measure, ...options });
-  const chart = chartNodes(organisation, settings);
-  const setting = cardSetting(chart, settings);
-  const drawn = chart.nodes.map((node) => cardOf(node, setting));
-  const layout = layOutCards(chart.nodes, drawn, settings);
-  const scene = composeScene(chart, drawn, layout, settings, settings.title ?? '');
+  const picture = chartPicture(organisation, { measure, title: '', ...options });
+  const scene = composeScene(picture);
+  const chart = { nodes: picture.nodes };
   const at = new Map(chart.nodes.map((node, index) => [node.key, index]));
   const below = new Map<number, number[]>();
   for (const [index, { parent }] of chart.nodes.entries()) {

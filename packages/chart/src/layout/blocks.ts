@@ -1,6 +1,7 @@
-import { columnsFor } from './estimate.ts';
-import type { Item, Lists } from './lists.ts';
-import { flow } from './lists.ts';
+import { columnsFor, perRow } from './estimate.ts';
+import type { Lists, Run } from './lists.ts';
+import { flow, flowInRows, heightOf } from './lists.ts';
+import { WRAPPED } from './options.ts';
 import type { LayoutInput, LayoutOptions } from './options.ts';
 import type { Tree } from './tree.ts';
 import { isLeaf } from './tree.ts';
@@ -83,27 +84,23 @@ export function buildBlocks(
     blocks.from[b] = from;
     blocks.to[b] = to;
     const v = blocks.card[lead] as number;
-    const items: Item[] = [];
-    let total = 0;
+    const run: Run = { children, from, to, width: input.width, height: input.height, x: blocks.itemX, y: blocks.itemY };
+    let widths = 0;
     for (let c = from; c < to; c += 1) {
       const card = children[c] as number;
       blocks.blockOf[card] = b;
-      const width = input.width[card] as number;
-      const height = input.height[card] as number;
-      items.push({ width, height, x: 0, y: 0 });
-      total += height + gaps.row;
+      widths += input.width[card] as number;
     }
+    const items = to - from;
+    const total = heightOf(run, gaps.row);
+    const inRows = v < size && input.arrangement?.[v] === WRAPPED;
     const asked = (v < size ? input.columns?.[v] : undefined) ?? 0;
-    const columns = asked > 0 ? Math.min(asked, items.length) : columnsFor(listHeight, items.length, total);
+    const columns = asked > 0 ? Math.min(asked, items)
+      : inRows ? perRow(items, widths / items, total / items - gaps.row)
+        : columnsFor(listHeight, items, total);
     // To the right of a lead the trunks of several columns are reached along a line above them.
     const header = !down && columns > 1 ? gaps.row * 2 : 0;
-    const area = flow(items, columns, header, gaps);
-    for (let c = from; c < to; c += 1) {
-      const card = children[c] as number;
-      const item = items[c - from] as Item;
-      blocks.itemX[card] = item.x;
-      blocks.itemY[card] = item.y;
-    }
+    const area = inRows ? flowInRows(run, columns, header, gaps) : flow(run, columns, header, total, gaps);
     const along = down ? area.height : area.width;
     const across = down ? area.width : area.height;
     blocks.extent[b] = along;

@@ -9,7 +9,7 @@ const WORTH_SCROLLING = 2.6;
 const SCREENS = 3;
 /** Lists of this many of the tallest cards always stay one column. */
 const ROWS = 4;
-const ROUNDS = 7;
+const ROUNDS = 6;
 
 const spreadAll: Choice = { hangFrom: Infinity, listHeight: Infinity };
 

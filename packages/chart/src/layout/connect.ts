@@ -2,6 +2,7 @@ import type { Blocks } from './blocks.ts';
 import { STACK } from './blocks.ts';
 import type { Lists } from './lists.ts';
 import type { Connectors, LayoutInput, LayoutOptions } from './options.ts';
+import { MOST_POINTS } from './options.ts';
 import type { Tree } from './tree.ts';
 
 /** Top left corner of each card, and the size of the whole picture. */
@@ -15,12 +16,10 @@ export interface PlacedCards {
 /** Rounding moves cards by less than this; a line does not make a step of it. */
 const STEP = 1.5;
 
-/** The most points one connector has. */
-const MOST = 6;
-
 /**
- * One orthogonal line from each lead to each report. They run in the gaps only: out of the lead, along the bus in the
- * middle of the level gap, and into the report at its top or, in a list, along the trunk and into its left side.
+ * Orthogonal lines from each lead to each report, made when asked for. They run in the gaps only: out of the lead, along
+ * the bus in the middle of the level gap, and into the report at its top or, in a list, along the trunk and into its
+ * left side.
  */
 export function connect(
   tree: Tree, input: LayoutInput, lists: Lists, blocks: Blocks, placed: PlacedCards, options: LayoutOptions,
@@ -28,19 +27,14 @@ export function connect(
   const { x, y } = placed;
   const { level, indent } = options.gaps;
   const down = options.direction === 'top-down';
-  const capacity = tree.order.length;
-  const from = new Int32Array(capacity);
-  const to = new Int32Array(capacity);
-  const start = new Int32Array(capacity + 1);
-  const points = new Float64Array(capacity * MOST * 2);
-  let count = 0;
+  const { size } = tree;
+  let points: Float64Array = new Float64Array(2 * MOST_POINTS);
   let p = 0;
 
   const add = (px: number, py: number): void => {
     // Points in a line, or on the spot, say nothing.
-    const begin = 2 * (start[count] as number);
-    if (p > begin && points[p - 2] === px && points[p - 1] === py) return;
-    if (p > begin + 2) {
+    if (p > 0 && points[p - 2] === px && points[p - 1] === py) return;
+    if (p > 2) {
       const flat = points[p - 4] === points[p - 2] && points[p - 2] === px;
       const level = points[p - 3] === points[p - 1] && points[p - 1] === py;
       if (flat || level) p -= 2;
@@ -50,9 +44,11 @@ export function connect(
     p += 2;
   };
 
-  for (const v of tree.order) {
+  const trace = (v: number, into: Float64Array): number => {
     const lead = tree.parent[v] as number;
-    if (lead === tree.size) continue;
+    if (tree.visible[v] !== 1 || lead === size) return 0;
+    points = into;
+    p = 0;
     const cx = x[v] as number;
     const cy = y[v] as number;
     const middleX = cx + (input.width[v] as number) / 2;
@@ -118,12 +114,16 @@ export function connect(
       add(edge + level / 2, end);
       add(cx, end);
     }
-    from[count] = lead;
-    to[count] = v;
-    count += 1;
-    start[count] = p / 2;
-  }
-  return { count, from: from.subarray(0, count), to: to.subarray(0, count), start: start.subarray(0, count + 1), points: points.slice(0, p) };
+    return p / 2;
+  };
+  return {
+    leadOf: (card) => {
+      const lead = tree.visible[card] === 1 ? (tree.parent[card] as number) : size;
+      return lead === size ? -1 : lead;
+    },
+    reportsOf: (card) => tree.children.subarray(tree.start[card], tree.end[card]),
+    trace,
+  };
 }
 
 function blockEnd(blocks: Blocks, lead: number, x: Float64Array, y: Float64Array, down: boolean): number {

@@ -1,4 +1,4 @@
-import { AUTO, HUNG, SPREAD, STACKED } from './options.ts';
+import { AUTO, HUNG, STACKED, WRAPPED } from './options.ts';
 import type { Gaps, LayoutInput, LayoutOptions } from './options.ts';
 import type { Tree } from './tree.ts';
 import { isLeaf } from './tree.ts';
@@ -7,6 +7,14 @@ import { isLeaf } from './tree.ts';
 export function columnsFor(limit: number, items: number, height: number): number {
   return Math.max(1, Math.min(items, Math.ceil(height / limit - 1e-9)));
 }
+
+/** How many stand in each row of so many items about as wide and high as the given, when rows may be chosen: about as wide as is comfortable to read. */
+export function perRow(items: number, width: number, height: number): number {
+  return Math.max(1, Math.min(items, Math.round(Math.sqrt((items * height * ROW_ASPECT) / Math.max(width, 1)))));
+}
+
+/** Width over height of a block of rows that was not told how many stand in each. */
+const ROW_ASPECT = 2.4;
 
 /** What `auto` decides with two numbers. */
 export interface Choice {
@@ -100,7 +108,7 @@ export function gatherLeads(tree: Tree, input: LayoutInput): Leads {
     const fixed = leads.fixed[k];
     const p = leads.parent[k] as number;
     leads.first[p] = k;
-    if (fixed === SPREAD || fixed === STACKED || leads.mustNotHang[k] === 1) leads.mustNotHang[p] = 1;
+    if ((fixed !== AUTO && fixed !== HUNG) || leads.mustNotHang[k] === 1) leads.mustNotHang[p] = 1;
   }
   return leads;
 }
@@ -121,7 +129,7 @@ const STACK_FROM = 3;
 /** Whether lead k, which does not hang, stacks the reports that have none themselves. */
 export function stacks(leads: Leads, k: number, choice: Choice): boolean {
   const fixed = leads.fixed[k];
-  if (fixed !== AUTO) return fixed === STACKED;
+  if (fixed !== AUTO) return fixed === STACKED || fixed === WRAPPED;
   return choice.hangFrom !== Infinity && (leads.leaves[k] as number) >= STACK_FROM;
 }
 
@@ -160,7 +168,8 @@ export function estimate(leads: Leads, options: LayoutOptions, choice: Choice, s
       const high = h + leaves * gaps.row;
       const asked = leads.columns[k] as number;
       // Every run between two other leads is a stack of its own.
-      const columns = Math.max(leads.runs[k] as number, asked > 0 ? Math.min(asked, leaves) : columnsFor(choice.listHeight, leaves, high));
+      const chosen = leads.fixed[k] === WRAPPED ? perRow(leaves, w / leaves, h / leaves) : columnsFor(choice.listHeight, leaves, high);
+      const columns = Math.max(leads.runs[k] as number, asked > 0 ? Math.min(asked, leaves) : chosen);
       w = columns * (widest + gaps.indent + gaps.column);
       h = high / columns;
       widest = w;

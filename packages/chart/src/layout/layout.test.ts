@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOut } from './layout.ts';
-import { AUTO, HUNG, SPREAD, STACKED } from './options.ts';
+import { AUTO, HUNG, MOST_POINTS, SPREAD, STACKED, WRAPPED } from './options.ts';
 import type { Layout, LayoutInput, LayoutOptions } from './options.ts';
 import { randomForest, sized } from './random-forest.test-support.ts';
 
@@ -26,17 +26,18 @@ function overlaps(input: LayoutInput, layout: Layout): string[] {
 /** Connector pieces that are slanted or run through the inside of a card. */
 function badLines(input: LayoutInput, layout: Layout): string[] {
   const found: string[] = [];
-  const { connectors } = layout;
-  for (let i = 0; i < connectors.count; i += 1) {
-    for (let p = at(connectors.start, i); p < at(connectors.start, i + 1) - 1; p += 1) {
-      const [x1, y1, x2, y2] = [0, 1, 2, 3].map((k) => at(connectors.points, 2 * p + k)) as [number, number, number, number];
-      if (x1 !== x2 && y1 !== y2) found.push(`line to ${connectors.to[i]} is slanted`);
+  const points = new Float64Array(2 * MOST_POINTS);
+  for (let i = 0; i < input.parent.length; i += 1) {
+    const count = layout.connectors.trace(i, points);
+    for (let p = 0; p < count - 1; p += 1) {
+      const [x1, y1, x2, y2] = [0, 1, 2, 3].map((k) => at(points, 2 * p + k)) as [number, number, number, number];
+      if (x1 !== x2 && y1 !== y2) found.push(`line to ${i} is slanted`);
       for (let c = 0; c < input.parent.length; c += 1) {
         if (layout.visible[c] !== 1) continue;
         const through =
           Math.max(x1, x2) > at(layout.x, c) + 0.5 && Math.min(x1, x2) < at(layout.x, c) + at(input.width, c) - 0.5
           && Math.max(y1, y2) > at(layout.y, c) + 0.5 && Math.min(y1, y2) < at(layout.y, c) + at(input.height, c) - 0.5;
-        if (through) found.push(`line to ${connectors.to[i]} runs through ${c}`);
+        if (through) found.push(`line to ${i} runs through ${c}`);
       }
     }
   }
@@ -50,7 +51,7 @@ const card = fc.record({
   height: fc.integer({ min: 8, max: 200 }),
   assistant: fc.integer({ min: 0, max: 9 }),
   collapsed: fc.integer({ min: 0, max: 19 }),
-  arrangement: fc.constantFrom(AUTO, AUTO, SPREAD, STACKED, HUNG),
+  arrangement: fc.constantFrom(AUTO, AUTO, SPREAD, STACKED, HUNG, WRAPPED),
   columns: fc.constantFrom(0, 0, 1, 2, 3),
 });
 
@@ -97,8 +98,13 @@ describe('layOut', () => {
       const input = inputOf(cards, bushy, roots);
       const { connectors, visible } = layOut(input, options);
       const led = [...input.parent.keys()].filter((i) => visible[i] === 1 && input.parent[i] !== -1);
-      expect([...connectors.to].toSorted((a, b) => a - b)).toEqual(led);
-      for (let i = 0; i < connectors.count; i += 1) expect(connectors.from[i]).toBe(input.parent[connectors.to[i] ?? -1]);
+      const points = new Float64Array(2 * MOST_POINTS);
+      const lined = [...input.parent.keys()].filter((i) => connectors.trace(i, points) >= 2);
+      expect(lined).toEqual(led);
+      for (const i of lined) {
+        expect(connectors.leadOf(i)).toBe(input.parent[i]);
+        expect([...connectors.reportsOf(input.parent[i] ?? -1)]).toContain(i);
+      }
     }));
   });
 
@@ -124,6 +130,14 @@ describe('layOut', () => {
     const { y, x } = layOut(input);
     expect([...y]).toEqual([...y].toSorted((a, b) => a - b));
     expect(x[3]).toBeGreaterThan(x[2] ?? 0);
+  });
+
+  it('reports that are wrapped stand in rows of as many as asked for, in their order', () => {
+    const { x, y } = layOut({ ...sized([-1, 0, 0, 0, 0, 0]), arrangement: Uint8Array.of(WRAPPED, 0, 0, 0, 0, 0), columns: Uint16Array.of(2, 0, 0, 0, 0, 0) });
+    expect([y[1], y[3], y[5]]).toEqual([y[2], y[4], y[5]]);
+    expect([x[1], x[2]]).toEqual([x[3], x[4]]);
+    expect(x[2]).toBeGreaterThan(x[1] ?? 0);
+    expect(y[5]).toBeGreaterThan(y[3] ?? 0);
   });
 
   it('a lead stands over the middle of its reports', () => {
@@ -153,8 +167,8 @@ describe('layOut', () => {
   });
 
   it('no cards make an empty picture', () => {
-    const { width, height, connectors } = layOut(sized([]));
-    expect([width, height, connectors.count]).toEqual([0, 0, 0]);
+    const { width, height } = layOut(sized([]));
+    expect([width, height]).toEqual([0, 0]);
   });
 
   it('cycles, self-leads and leads out of range still show every card', () => {

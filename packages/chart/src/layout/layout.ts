@@ -7,7 +7,7 @@ import { gatherLeads, hangs, stacks } from './estimate.ts';
 import { layOutLists } from './lists.ts';
 import type { Lists } from './lists.ts';
 import type { Layout, LayoutInput, LayoutOptions } from './options.ts';
-import { HUNG, SPREAD, STACKED, defaultLayoutOptions } from './options.ts';
+import { HUNG, SPREAD, STACKED, WRAPPED, defaultLayoutOptions } from './options.ts';
 import { placeTidily } from './tidy.ts';
 import type { Tree } from './tree.ts';
 import { buildTree } from './tree.ts';
@@ -46,7 +46,7 @@ export function layOut(input: LayoutInput, options: Partial<LayoutOptions> = {})
 
   const arrangement = new Uint8Array(size);
   for (const v of tree.order) {
-    if (tree.start[v] !== tree.end[v]) arrangement[v] = lists.hung[v] === 1 ? HUNG : stacked[v] === 1 ? STACKED : SPREAD;
+    if (tree.start[v] !== tree.end[v]) arrangement[v] = lists.hung[v] === 1 ? HUNG : stacked[v] !== 1 ? SPREAD : input.arrangement?.[v] === WRAPPED ? WRAPPED : STACKED;
   }
   return {
     x: placed.x,

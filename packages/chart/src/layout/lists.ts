@@ -21,43 +21,83 @@ export interface Lists {
   readonly columns: Int32Array;
 }
 
-export interface Item {
-  width: number;
-  height: number;
-  x: number;
-  y: number;
+/** Cards (or the rectangles of their lists) that stand in columns or rows together: a run of `children`. */
+export interface Run {
+  readonly children: Int32Array;
+  readonly from: number;
+  readonly to: number;
+  /** Sizes by card. */
+  readonly width: Float64Array;
+  readonly height: Float64Array;
+  /** Where the places of the cards are written, by card. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+/** A run's height in one column, the gap below each included. */
+export function heightOf({ children, from, to, height }: Run, row: number): number {
+  let total = (to - from) * row;
+  for (let c = from; c < to; c += 1) total += height[children[c] as number] as number;
+  return total;
 }
 
 /**
- * Puts items, in order, into columns of about equal height, each column indented for its trunk. Sets x and y of each;
- * returns the size of the whole. Items keep their order: down the first column, then down the second.
+ * Puts a run, in order, into columns of about equal height, each column indented for its trunk; returns the size of the
+ * whole. Cards keep their order: down the first column, then down the second. `total` is the height in one column.
  */
-export function flow(items: readonly Item[], columns: number, top: number, gaps: Gaps): { width: number; height: number } {
-  let total = 0;
-  for (const item of items) total += item.height + gaps.row;
+export function flow(run: Run, columns: number, top: number, total: number, gaps: Gaps): { width: number; height: number } {
+  const { children, from, to, width, height, x, y } = run;
+  const { row, indent, column: between } = gaps;
   const per = total / columns;
   let column = 0;
   let passed = 0;
-  let left = gaps.indent;
+  let left = indent;
   let widest = 0;
-  let y = top;
-  let height = 0;
-  for (const item of items) {
-    const own = Math.min(columns - 1, Math.floor((passed + (item.height + gaps.row) / 2) / per));
-    passed += item.height + gaps.row;
+  let at = top;
+  let bottom = 0;
+  for (let c = from; c < to; c += 1) {
+    const card = children[c] as number;
+    const high = height[card] as number;
+    const own = Math.min(columns - 1, Math.floor((passed + (high + row) / 2) / per));
+    passed += high + row;
     if (own !== column && widest > 0) {
-      left += widest + gaps.column + gaps.indent;
+      left += widest + between + indent;
       widest = 0;
-      y = top;
+      at = top;
     }
     column = own;
-    item.x = left;
-    item.y = y;
-    y += item.height + gaps.row;
-    if (item.width > widest) widest = item.width;
-    if (y - gaps.row > height) height = y - gaps.row;
+    x[card] = left;
+    y[card] = at;
+    at += high + row;
+    if ((width[card] as number) > widest) widest = width[card] as number;
+    if (at - row > bottom) bottom = at - row;
   }
-  return { width: left + widest, height };
+  return { width: left + widest, height: bottom };
+}
+
+/** Puts a run, in order, into rows of so many, in columns as wide as their widest; returns the size of the whole. */
+export function flowInRows(run: Run, columns: number, top: number, gaps: Gaps): { width: number; height: number } {
+  const { children, from, to, width, height, x, y } = run;
+  const widest = new Float64Array(columns);
+  for (let c = from; c < to; c += 1) widest[(c - from) % columns] = Math.max(widest[(c - from) % columns] as number, width[children[c] as number] as number);
+  let at = top;
+  let right = 0;
+  let bottom = top;
+  for (let first = from; first < to; first += columns) {
+    let left = gaps.indent;
+    let tallest = 0;
+    for (let c = first; c < Math.min(first + columns, to); c += 1) {
+      const card = children[c] as number;
+      x[card] = left;
+      y[card] = at;
+      tallest = Math.max(tallest, height[card] as number);
+      right = Math.max(right, left + (widest[c - first] as number));
+      left += (widest[c - first] as number) + gaps.column + gaps.indent;
+    }
+    bottom = at + tallest;
+    at = bottom + gaps.row;
+  }
+  return { width: right, height: bottom };
 }
 
 /** Lays out every list, from the inside out. `hung` says which leads hang by their own arrangement. */
@@ -82,29 +122,19 @@ export function layOutLists(
   for (let i = order.length - 1; i >= 0; i -= 1) {
     const v = order[i] as number;
     if (hung[v] !== 1 || isLeaf(tree, v)) continue;
-    const items: (Item & { card: number })[] = [];
-    let total = 0;
-    for (let c = start[v] as number; c < (end[v] as number); c += 1) {
-      const card = children[c] as number;
-      const w = width[card] as number;
-      const h = height[card] as number;
-      items.push({ card, width: w, height: h, x: 0, y: 0 });
-      total += h + gaps.row;
-    }
+    const run: Run = { children, from: start[v] as number, to: end[v] as number, width, height, x, y };
+    const items = run.to - run.from;
+    const total = heightOf(run, gaps.row);
     const asked = input.columns?.[v] ?? 0;
-    const count = asked > 0 ? Math.min(asked, items.length) : columnsFor(listHeight, items.length, total);
+    const count = asked > 0 ? Math.min(asked, items) : columnsFor(listHeight, items, total);
     const ownWidth = input.width[v] as number;
     const top = (input.height[v] as number) + (count > 1 ? gaps.level : gaps.row);
-    const area = flow(items, count, top, gaps);
+    const area = flow(run, count, top, total, gaps);
     columns[v] = count;
     height[v] = area.height;
     width[v] = Math.max(ownWidth, area.width);
     // Only the head of a branch stands over the middle of its columns; leads inside keep to their trunk.
     if (centred && count > 1 && inside[v] === 0) cardX[v] = Math.max(0, (area.width - ownWidth) / 2);
-    for (const item of items) {
-      x[item.card] = item.x;
-      y[item.card] = item.y;
-    }
   }
   return { hung, inside, width, height, cardX, x, y, columns };
 }

@@ -3,9 +3,10 @@ export type Direction = 'top-down' | 'left-right';
 
 /**
  * How the reports of one lead stand: side by side (`spread`); runs of reports without reports of their own in columns
- * (`stacked`); the whole branch as an indented list (`hung`); or as the whole picture needs it (`auto`).
+ * (`stacked`) or in rows (`wrapped`); the whole branch as an indented list (`hung`); or as the whole picture needs it
+ * (`auto`).
  */
-export const arrangements = ['auto', 'spread', 'stacked', 'hung'] as const;
+export const arrangements = ['auto', 'spread', 'stacked', 'hung', 'wrapped'] as const;
 export type Arrangement = (typeof arrangements)[number];
 
 /** Codes as they stand in `LayoutInput.arrangement`. */
@@ -13,6 +14,7 @@ export const AUTO = 0;
 export const SPREAD = 1;
 export const STACKED = 2;
 export const HUNG = 3;
+export const WRAPPED = 4;
 
 /** Distances between cards, in the unit of the card sizes. */
 export interface Gaps {
@@ -61,21 +63,29 @@ export interface LayoutInput {
   readonly assistant?: Uint8Array;
   /** 1: everything below the card is left out. */
   readonly collapsed?: Uint8Array;
-  /** AUTO, SPREAD, STACKED or HUNG for the reports of the card. */
+  /** AUTO, SPREAD, STACKED, HUNG or WRAPPED for the reports of the card. */
   readonly arrangement?: Uint8Array;
-  /** Columns of a stack or list of the card's reports; 0 lets the layout choose. */
+  /** Columns of a stack or list of the card's reports, or how many stand in a row; 0 lets the layout choose. */
   readonly columns?: Uint16Array;
 }
 
-/** Orthogonal lines from leads to reports, all points in one array. */
+/** The most points one line of a layout has. */
+export const MOST_POINTS = 6;
+
+/**
+ * Orthogonal lines from leads to reports. Each is worked out when it is asked for, in constant time: of a large picture
+ * only the lines in view are ever needed.
+ */
 export interface Connectors {
-  readonly count: number;
-  /** Line i leads from card `from[i]` to card `to[i]`. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  /** Line i has the points `start[i]` up to `start[i + 1]`; point p is at `points[2 * p]`, `points[2 * p + 1]`. */
-  readonly start: Int32Array;
-  readonly points: Float64Array;
+  /** The lead a line comes from, -1 where no line leads to the card. */
+  leadOf(card: number): number;
+  /** The cards that lines lead to from a card, in their order; none where its branch is folded. */
+  reportsOf(card: number): Int32Array;
+  /**
+   * Writes the line to a card as x, y pairs into an array with room for `MOST_POINTS` points and answers how many points
+   * it has: 0 where there is no line.
+   */
+  trace(card: number, into: Float64Array): number;
 }
 
 export interface Layout {
@@ -85,7 +95,7 @@ export interface Layout {
   readonly visible: Uint8Array;
   readonly width: number;
   readonly height: number;
-  /** What became of each lead's reports: SPREAD, STACKED or HUNG. */
+  /** What became of each lead's reports: SPREAD, STACKED, HUNG or WRAPPED. */
   readonly arrangement: Uint8Array;
   readonly connectors: Connectors;
 }

@@ -24,10 +24,14 @@ export interface Tree {
 function soundParents(parent: Int32Array): Int32Array {
   const size = parent.length;
   const sound = new Int32Array(size);
+  let upwards = false;
   for (let i = 0; i < size; i += 1) {
     const lead = parent[i] as number;
     sound[i] = lead >= 0 && lead < size && lead !== i ? lead : size;
+    if (lead > i) upwards = true;
   }
+  // Where every lead stands before its reports there is no cycle.
+  if (!upwards) return sound;
   // A number per walk upwards: meeting one's own number again is a cycle.
   const walk = new Int32Array(size + 1);
   walk[size] = -1;
@@ -47,7 +51,7 @@ function soundParents(parent: Int32Array): Int32Array {
 export function buildTree(input: LayoutInput): Tree {
   const size = input.parent.length;
   const parent = soundParents(input.parent);
-  const isAssistant = (i: number): boolean => input.assistant !== undefined && input.assistant[i] === 1 && parent[i] !== size;
+  const { assistant } = input;
 
   const start = new Int32Array(size + 1);
   const middle = new Int32Array(size + 1);
@@ -55,7 +59,7 @@ export function buildTree(input: LayoutInput): Tree {
   for (let i = 0; i < size; i += 1) {
     const lead = parent[i] as number;
     end[lead] = (end[lead] as number) + 1;
-    if (isAssistant(i)) middle[lead] = (middle[lead] as number) + 1;
+    if (assistant !== undefined && assistant[i] === 1 && lead !== size) middle[lead] = (middle[lead] as number) + 1;
   }
   let total = 0;
   for (let v = 0; v <= size; v += 1) {
@@ -70,7 +74,7 @@ export function buildTree(input: LayoutInput): Tree {
   const nextReport = middle.slice();
   for (let i = 0; i < size; i += 1) {
     const lead = parent[i] as number;
-    const next = isAssistant(i) ? nextAssistant : nextReport;
+    const next = assistant !== undefined && assistant[i] === 1 && lead !== size ? nextAssistant : nextReport;
     const place = next[lead] as number;
     children[place] = i;
     next[lead] = place + 1;

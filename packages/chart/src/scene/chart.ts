@@ -1,6 +1,6 @@
 import type { ReadonlyOrganisation } from '@bandi/organisation';
 import { layOut } from '../layout/layout.ts';
-import type { Layout, LayoutInput } from '../layout/options.ts';
+import type { Layout } from '../layout/options.ts';
 import { arrangements } from '../layout/options.ts';
 import { measureText, rememberWidths } from '../text/measure.ts';
 import type { Card } from './card.ts';
@@ -44,18 +44,44 @@ export function cardSetting(chart: ChartNodes, options: ChartOptions): CardSetti
   return { language: options.language, fields: options.fields, measure: options.measure ?? measureText, staffed: chart.staffed };
 }
 
+/** The sizes of all cards, of which none is drawn. */
+export function cardSizes(nodes: readonly ChartNode[], setting: CardSetting): CardSizes {
+  const width = new Float64Array(nodes.length);
+  const height = new Float64Array(nodes.length);
+  const pen = new Pen(setting.measure, false);
+  for (let i = 0; i < nodes.length; i += 1) {
+    const size = cardSize(nodes[i] as ChartNode, setting, pen);
+    width[i] = size.width;
+    height[i] = size.height;
+  }
+  return { width, height };
+}
+
+export interface CardSizes {
+  readonly width: Float64Array;
+  readonly height: Float64Array;
+}
+
 /** Third step: where the cards stand. A card that folds its branch keeps its place in the order. */
-export function layOutCards(nodes: readonly ChartNode[], cards: readonly { readonly width: number; readonly height: number }[], options: ChartOptions): Layout {
-  const input: LayoutInput = {
-    parent: Int32Array.from(nodes, (node) => node.parent),
-    width: Float64Array.from(cards, (card) => card.width),
-    height: Float64Array.from(cards, (card) => card.height),
-    assistant: Uint8Array.from(nodes, (node) => (node.assistant ? 1 : 0)),
-    collapsed: Uint8Array.from(nodes, (node) => (options.collapsed.has(node.key) ? 1 : 0)),
-    arrangement: Uint8Array.from(nodes, (node) => arrangements.indexOf(options.arrangements.get(node.key)?.arrangement ?? 'auto')),
-    columns: Uint16Array.from(nodes, (node) => options.arrangements.get(node.key)?.columns ?? 0),
-  };
-  return layOut(input, { direction: options.direction, aspect: options.aspect });
+export function layOutCards(nodes: readonly ChartNode[], sizes: CardSizes, options: ChartOptions): Layout {
+  const parent = new Int32Array(nodes.length);
+  const assistant = new Uint8Array(nodes.length);
+  const collapsed = new Uint8Array(nodes.length);
+  const arrangement = new Uint8Array(nodes.length);
+  const columns = new Uint16Array(nodes.length);
+  const chosen = options.collapsed.size + options.arrangements.size > 0;
+  for (let i = 0; i < nodes.length; i += 1) {
+    const node = nodes[i] as ChartNode;
+    parent[i] = node.parent;
+    assistant[i] = node.assistant ? 1 : 0;
+    if (!chosen) continue;
+    collapsed[i] = options.collapsed.has(node.key) ? 1 : 0;
+    const own = options.arrangements.get(node.key);
+    if (own === undefined) continue;
+    arrangement[i] = arrangements.indexOf(own.arrangement);
+    columns[i] = own.columns ?? 0;
+  }
+  return layOut({ parent, ...sizes, assistant, collapsed, arrangement, columns }, { direction: options.direction, aspect: options.aspect });
 }
 
 /** How many cards below each are hidden, for those that fold their branch. */

@@ -50,8 +50,8 @@ export interface SceneLine {
 
 export type CardKind = 'unit' | 'position';
 
-/** A card as it can be pointed at, and which boxes and texts of the scene draw it. */
-export interface SceneCard extends Rectangle {
+/** A card as it can be pointed at. */
+export interface PlacedCard extends Rectangle {
   /** `<kind>:<id>`, unique in the scene. */
   readonly key: string;
   readonly kind: CardKind;
@@ -60,15 +60,21 @@ export interface SceneCard extends Rectangle {
   readonly label: string;
   /** How many cards below it are hidden. */
   readonly hidden: number;
-  /** Its boxes are `boxes[boxFrom]` up to `boxes[boxTo]`, its texts likewise. */
+}
+
+/** A card and which boxes, texts and images of the scene draw it. */
+export interface SceneCard extends PlacedCard {
+  /** Its boxes are `boxes[boxFrom]` up to `boxes[boxTo]`, its texts and images likewise. */
   readonly boxFrom: number;
   readonly boxTo: number;
   readonly textFrom: number;
   readonly textTo: number;
+  readonly imageFrom: number;
+  readonly imageTo: number;
 }
 
 /**
- * A picture as plain data, in px, drawn in this order: page, lines, boxes, texts. What is not of a card (title,
+ * A picture as plain data, in px, drawn in this order: page, lines, boxes, texts, images. What is not of a card (title,
  * legend) stands in `boxes` and `texts` before the first card's.
  */
 export interface Scene {
@@ -83,5 +89,6 @@ export interface Scene {
   readonly lines: readonly SceneLine[];
   readonly boxes: readonly SceneBox[];
   readonly texts: readonly SceneText[];
+  readonly images: readonly SceneImage[];
   readonly cards: readonly SceneCard[];
 }

@@ -1,0 +1,192 @@
+import type { Language, ReadonlyOrganisation } from '@bandi/organisation';
+import type { Connectors, Layout } from '../layout/options.ts';
+import { cleanText } from '../text/clean.ts';
+import { measureText } from '../text/measure.ts';
+import type { Card } from './card.ts';
+import { detailStyle, figureStyle } from './card.ts';
+import { cardOf, cardSetting, cardSizes, chartNodes, hiddenBelow, layOutCards, withDefaults } from './chart.ts';
+import { heading, summaryLine } from './heading.ts';
+import type { ChartNode, ChartNodes } from './nodes.ts';
+import type { ChartOptions } from './options.ts';
+import { Pen } from './pen.ts';
+import type { PlacedCard, SceneBox, SceneText } from './scene.ts';
+import type { Rectangles, SpatialIndex } from './spatial-index.ts';
+import { spatialIndexOf } from './spatial-index.ts';
+import type { ThemeName } from './theme.ts';
+import { wording } from './wording.ts';
+
+/** Free space around the picture. */
+export const MARGIN = 32;
+/** The heading of a small chart may be wider than the chart. */
+const HEADING_ROOM = 640;
+/** Drawn cards that are remembered: a few windows full. */
+const REMEMBERED = 6000;
+
+/**
+ * A chart that is measured and placed, but of which nothing is drawn: cards and lines are worked out when asked for. The
+ * canvas asks for what is in view, `composeScene` for everything. Cards have the numbers of their nodes; px.
+ */
+export interface ChartPicture {
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly title: string;
+  /** The picture in a sentence, for those who cannot see it. */
+  readonly description: string;
+  /** Everything lies within 0, 0 and this size. */
+  readonly width: number;
+  readonly height: number;
+  readonly settings: ChartOptions;
+  readonly nodes: readonly ChartNode[];
+  /** Where the cards stand in the picture, and which are not folded away. */
+  readonly places: Required<Rectangles> & { readonly x: Float64Array; readonly y: Float64Array; readonly width: Float64Array; readonly height: Float64Array; readonly visible: Uint8Array };
+  /** How many cards below each are hidden, for those that fold their branch. */
+  readonly hidden: Int32Array;
+  /** Lines from leads to reports, in places of the picture. */
+  readonly lines: Connectors;
+  /** Which arrangement each lead's reports have. */
+  readonly arrangement: Uint8Array;
+  /** Title, figures and legend: what is not of a card. */
+  readonly loose: { readonly boxes: readonly SceneBox[]; readonly texts: readonly SceneText[] };
+  /** What a card shows, drawn at 0, 0; remembered for a while. */
+  card(index: number): Card;
+  placed(index: number): PlacedCard | null;
+  /** The number of a card by its key, -1 where there is none. */
+  find(key: string): number;
+  /** Which cards are where. */
+  index(): SpatialIndex;
+}
+
+/** An organisation as a picture: the nodes, their sizes and places. */
+export function chartPicture(organisation: ReadonlyOrganisation, options: Partial<ChartOptions> = {}): ChartPicture {
+  const settings = withDefaults(options);
+  const title = settings.title ?? businessName(organisation) ?? '';
+  return pictureOf(chartNodes(organisation, settings), { ...settings, title });
+}
+
+function businessName(organisation: ReadonlyOrganisation): string | undefined {
+  for (const profile of organisation.all('profile')) return profile.business.name;
+  return undefined;
+}
+
+/** As `chartPicture`, from nodes that are there already. */
+export function pictureOf(chart: ChartNodes, settings: ChartOptions): ChartPicture {
+  const setting = cardSetting(chart, settings);
+  const sizes = cardSizes(chart.nodes, setting);
+  const layout = layOutCards(chart.nodes, sizes, settings);
+  return placeInPicture(chart, sizes, layout, settings, (node) => cardOf(node, setting));
+}
+
+function placeInPicture(
+  chart: ChartNodes, sizes: { readonly width: Float64Array; readonly height: Float64Array }, layout: Layout, settings: ChartOptions, draw: (node: ChartNode) => Card,
+): ChartPicture {
+  const { nodes } = chart;
+  const measure = settings.measure ?? measureText;
+  const words = wording[settings.language];
+  const title = cleanText(settings.title ?? '');
+  const head = heading(title, chart, settings, MARGIN, MARGIN - 8, Math.max(HEADING_ROOM, layout.width), measure);
+  const empty = nodes.length === 0;
+  const width = Math.ceil(Math.max(empty ? emptyWidth(settings) : layout.width, head.width)) + 2 * MARGIN;
+  const left = Math.round((width - layout.width) / 2);
+  const top = head.bottom + (head.texts.length > 0 ? 28 : 8);
+  const hidden = hiddenBelow(nodes, layout);
+  const x = layout.x.map((value) => value + left);
+  const y = layout.y.map((value) => value + top);
+  const places = { x, y, width: sizes.width, height: sizes.height, visible: layout.visible };
+
+  let bottom = empty ? head.bottom + (head.texts.length > 0 ? 20 : 0) + EMPTY_HEIGHT : top + layout.height;
+  for (let i = 0; i < nodes.length; i += 1) {
+    if ((hidden[i] as number) > 0) bottom = Math.max(bottom, (y[i] as number) + (sizes.height[i] as number) + BADGE / 2);
+  }
+  let drawn = new Map<number, Card>();
+  let keys: Map<string, number> | null = null;
+  let index: SpatialIndex | null = null;
+  return {
+    language: settings.language,
+    theme: settings.theme,
+    title: title === '' ? words.chart : title,
+    description: empty ? words.empty : summaryLine(chart, settings),
+    width,
+    height: Math.ceil(bottom) + MARGIN,
+    settings,
+    nodes,
+    places,
+    hidden,
+    lines: shifted(layout.connectors, left, top),
+    arrangement: layout.arrangement,
+    loose: empty ? emptyNote(head, width, settings) : head,
+    card(i) {
+      const known = drawn.get(i);
+      if (known !== undefined) return known;
+      if (drawn.size >= REMEMBERED) drawn = new Map();
+      const card = withBadge(draw(nodes[i] as ChartNode), hidden[i] as number, settings);
+      drawn.set(i, card);
+      return card;
+    },
+    placed(i) {
+      const node = nodes[i];
+      if (node === undefined || layout.visible[i] !== 1) return null;
+      return {
+        key: node.key, kind: node.kind, id: node.id, label: node.name, hidden: hidden[i] as number,
+        x: x[i] as number, y: y[i] as number, width: sizes.width[i] as number, height: sizes.height[i] as number,
+      };
+    },
+    find(key) {
+      if (keys === null) {
+        keys = new Map();
+        for (let i = 0; i < nodes.length; i += 1) keys.set((nodes[i] as ChartNode).key, i);
+      }
+      return keys.get(key) ?? -1;
+    },
+    index: () => (index ??= spatialIndexOf(places)),
+  };
+}
+
+function shifted(connectors: Connectors, left: number, top: number): Connectors {
+  return {
+    leadOf: (card) => connectors.leadOf(card),
+    reportsOf: (card) => connectors.reportsOf(card),
+    trace(card, into) {
+      const count = connectors.trace(card, into);
+      for (let p = 0; p < count; p += 1) {
+        into[2 * p] = (into[2 * p] as number) + left;
+        into[2 * p + 1] = (into[2 * p + 1] as number) + top;
+      }
+      return count;
+    },
+  };
+}
+
+/** Height of the mark that says how many are folded away; it hangs over the lower edge of the card by half. */
+const BADGE = 18;
+
+function withBadge(card: Card, hidden: number, settings: ChartOptions): Card {
+  if (hidden === 0) return card;
+  const measure = settings.measure ?? measureText;
+  const label = `+${hidden}`;
+  const wide = Math.ceil(measure(label, figureStyle)) + 16;
+  const middle = card.width / 2;
+  const pen = new Pen(measure, true);
+  pen.box({ x: middle - wide / 2, y: card.height - BADGE / 2, width: wide, height: BADGE, radius: BADGE / 2, fill: 'tag', stroke: 'card-border', dashed: false });
+  pen.text(middle, card.height + 4, label, figureStyle, 'tag-text', 'middle');
+  return { ...card, boxes: [...card.boxes, ...pen.boxes], texts: [...card.texts, ...pen.texts] };
+}
+
+const EMPTY_HEIGHT = 120;
+
+function emptyWidth(settings: ChartOptions): number {
+  const measure = settings.measure ?? measureText;
+  const words = wording[settings.language];
+  return Math.ceil(Math.max(measure(words.empty, { size: 16, weight: 'medium' }), measure(words.emptyHint, detailStyle))) + 80;
+}
+
+/** A card that says there is nothing yet, in the language of the picture. */
+function emptyNote(head: ReturnType<typeof heading>, width: number, settings: ChartOptions): ChartPicture['loose'] {
+  const words = wording[settings.language];
+  const wide = emptyWidth(settings);
+  const top = head.bottom + (head.texts.length > 0 ? 20 : 0);
+  const pen = new Pen(settings.measure ?? measureText, true);
+  pen.box({ x: width / 2 - wide / 2, y: top, width: wide, height: EMPTY_HEIGHT, radius: 12, fill: null, stroke: 'card-border', dashed: true });
+  pen.text(width / 2, top + 56, words.empty, { size: 16, weight: 'medium' }, 'text', 'middle');
+  pen.text(width / 2, top + 82, words.emptyHint, detailStyle, 'text-muted', 'middle');
+  return { boxes: [...head.boxes, ...pen.boxes], texts: [...head.texts, ...pen.texts] };
+}

@@ -18,7 +18,7 @@ export function UnitPicture({ blueprint }: { readonly blueprint: Blueprint }) {
   const tops = childrenOf(null);
   const only = tops.length === 1 ? tops[0] : undefined;
   const columns = only === undefined ? tops : childrenOf(only.id);
-  const across = Math.min(Math.max(columns.length, 1), COLUMNS);
+  const across = acrossOf(columns.map((unit) => unit.name[language]));
   const width = Math.min((WIDTH - (across - 1) * GAP) / across, 110);
   const left = (WIDTH - across * width - (across - 1) * GAP) / 2;
   const top = only === undefined ? 0 : BOX + 16;
@@ -52,6 +52,14 @@ function Under({ x, y, width, units }: { readonly x: number; readonly y: number;
   const rest = units.length - UNDER;
   const texts = [...units.slice(0, rest === 1 ? UNDER + 1 : UNDER).map((unit) => unit.name[language]), ...(rest > 1 ? [`+${rest}`] : [])];
   return texts.map((text, at) => <Box key={text} x={x + 4} y={y + at * (SMALL + 3)} width={width - 8} height={SMALL} text={text} className="is-small" />);
+}
+
+/** How many stand side by side: as many as there is room for, fewer where their names would be cut. */
+function acrossOf(names: readonly string[]): number {
+  const most = Math.min(Math.max(names.length, 1), COLUMNS);
+  const room = (WIDTH - (COLUMNS - 1) * GAP) / COLUMNS;
+  if (most < COLUMNS || names.every((name) => fits(name, room) === name)) return most;
+  return names.length === COLUMNS ? 2 : 3;
 }
 
 /** Room for a text: a Chinese character is as wide as it is high, others about half. */

@@ -109,7 +109,7 @@ export function BuilderPage() {
               <span className="top__space" />
               <Button type="text" onClick={startOver}>{builder.startOver}</Button>
               {step < 3 ? <Button type="primary" htmlType="submit">{builder.next}</Button>
-                : <Button type="primary" htmlType="submit" disabled={checked.profile === null} loading={saving}>{saving ? words.saving : words.save}</Button>}
+                : <Button className="form__save" type="primary" htmlType="submit" disabled={checked.profile === null} loading={saving}>{saving ? words.saving : words.save}</Button>}
             </div>
           </form>
         </div>

@@ -10,7 +10,8 @@ import { formatMoney, formatNumber, formatPercent } from '../../texts/numbers.ts
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { ChartPreview } from './chart-preview.tsx';
 import type { Draft } from './draft.ts';
-import type { Checked } from './draft-profile.ts';
+import type { Checked, Problem } from './draft-profile.ts';
+import { stepOfField } from './step-bar.tsx';
 import { TeamDetails } from './team-details.tsx';
 import { useProblemText } from './use-problem-text.ts';
 import type { Team } from './use-team.ts';
@@ -35,6 +36,7 @@ export function TeamPanel({ team: { answer: given, error, busy, took, triggers }
   const answer = sells ? given : null;
   const summary = answer?.summary ?? null;
   const blueprint = catalogue?.blueprints.find(({ id }) => id === summary?.structure);
+  const whereAndWhat = ([field, problem]: readonly [string, Problem]) => `${builder.steps[stepOfField(field)]}${builder.whereColon}${problemText(problem)}`;
   const firstProblem = [...checked.problems].find(([, { kind }]) => kind !== 'salesMissing');
 
   return (
@@ -51,12 +53,12 @@ export function TeamPanel({ team: { answer: given, error, busy, took, triggers }
           <Icon name="units" />
           {firstProblem === undefined
             ? <p>{busy ? team.calculating : team.empty}</p>
-            : <p>{problemText(firstProblem[1])} <button type="button" className="link-button" onClick={() => onProblem(firstProblem[0])}>{team.goThere}</button></p>}
+            : <p>{whereAndWhat(firstProblem)} <button type="button" className="link-button" onClick={() => onProblem(firstProblem[0])}>{team.goThere}</button></p>}
         </div>
       ) : null}
       {summary !== null && answer !== null ? (
         <div className={busy || checked.profile === null ? 'team__body is-stale' : 'team__body'}>
-          {firstProblem === undefined ? null : <p className="notice notice--amber">{problemText(firstProblem[1])} <button type="button" className="link-button" onClick={() => onProblem(firstProblem[0])}>{team.goThere}</button></p>}
+          {firstProblem === undefined ? null : <p className="notice notice--amber">{whereAndWhat(firstProblem)} <button type="button" className="link-button" onClick={() => onProblem(firstProblem[0])}>{team.goThere}</button></p>}
           {error === null ? null : <Failure error={error} />}
           <dl className="stats">
             <div><dt>{team.heads}</dt><dd className="num">{formatNumber(summary.heads, language)}<small>{language === 'zh' ? builder.peopleUnit : ''}</small></dd></div>

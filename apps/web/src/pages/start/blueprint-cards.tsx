@@ -8,10 +8,11 @@ import { UnitPicture } from '../../parts/unit-picture.tsx';
 const SHOWN_FIRST = 8;
 const stageOrder: readonly Stage[] = ['startup', 'growth', 'mature'];
 
-/** Small shops' structures before large ones', those that are chosen by size before special ones. */
+/** Those for any shop of a size before those for one way of selling, before those only chosen by hand; small before large. */
 function rank({ stages, choose, units }: Blueprint): number {
   const smallest = Math.min(...stages.map((stage) => stageOrder.indexOf(stage)));
-  return (choose === undefined ? 10_000 : 0) + smallest * 1000 + units.length;
+  const kind = choose === undefined ? 2 : choose.when.some(({ feature }) => feature.endsWith('-share')) ? 1 : 0;
+  return kind * 10_000 + smallest * 1000 + units.length;
 }
 
 /** The structures to begin with. */

@@ -6,6 +6,7 @@ const heads = [[1, 2], [3, 1], [2], [2, 2]] as const;
 /** What Bandi makes, drawn small: units, positions, and the load behind each. No figures: it is a drawing, not an answer. */
 export function HeroPicture() {
   const { functions } = useTexts();
+  const size = units.some((unit) => functions[unit].length > 12) ? 10.5 : 12;
   return (
     <svg viewBox="0 0 420 236" aria-hidden="true" fontFamily="var(--font)">
       <path d="M210 42v18M60 60h300M60 60v18M160 60v18M260 60v18M360 60v18" stroke="var(--line-strong)" fill="none" />
@@ -16,7 +17,7 @@ export function HeroPicture() {
         return (
           <g key={unit}>
             <rect x={x} y="78" width="92" height="34" rx="7" fill="var(--accent-soft)" stroke="var(--line-strong)" />
-            <text x={x + 46} y="99" textAnchor="middle" fontSize={functions[unit].length > 12 ? 10 : 12} fontWeight="600" fill="var(--ink)">{functions[unit]}</text>
+            <text x={x + 46} y="99" textAnchor="middle" fontSize={size} fontWeight="600" fill="var(--ink)">{functions[unit]}</text>
             {(heads[at] ?? []).map((count, row) => (
               <g key={row}>
                 <rect x={x} y={122 + row * 54} width="92" height="44" rx="7" fill="var(--panel)" stroke="var(--line)" />

@@ -80,6 +80,7 @@ export const builder: typeof zh.builder = {
     videos: 'a week', campaigns: 'a month', firms: 'firms', creators: 'a month', times: 'times', months: 'months', days: 'days', hours: 'hours',
   },
   auto: 'Left blank, the usual figure is used',
+  whereColon: ': ',
   noneByDefault: 'None',
   importEmpty: 'The file is empty.',
   defaultTitle: 'Default',

@@ -1,3 +1,5 @@
+import { spaced } from './spaced.ts';
+
 export const builder = {
   title: '业务数据',
   steps: ['业务', '商品与履约', '内容与伙伴', '大促与用工'],
@@ -78,6 +80,7 @@ export const builder = {
     videos: '条/周', campaigns: '场/月', firms: '家', creators: '位/月', times: '倍', months: '个月', days: '天', hours: '小时',
   },
   auto: '留空则按常见值',
+  whereColon: '：',
   noneByDefault: '不外包',
   importEmpty: '文件是空的。',
   defaultTitle: '默认值',
@@ -123,7 +126,7 @@ export const team = {
   triggers: '何时加人',
   triggersHint: '逐项加大业务量反复测算，找出最先要加人的地方。',
   triggersFind: '算一算',
-  triggerLine: (driver: string, at: string, unit: string, now: string) => `${driver}到 ${at} ${unit}（现 ${now}）`,
+  triggerLine: (driver: string, at: string, unit: string, now: string) => `${spaced(driver)}到 ${at} ${unit}（现 ${now}）`,
   triggerInMonths: (n: number) => `按现在的增长，约 ${n} 个月后`,
   triggerAdds: (n: number) => `加 ${n} 人`,
   positions: '岗位',

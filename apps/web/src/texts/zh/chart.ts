@@ -1,4 +1,5 @@
 import type { Bilingual } from '@bandi/organisation';
+import { spaced } from './spaced.ts';
 
 /** The names of steps stand in both languages in the list of steps, whoever reads it. */
 function both(zh: string, en: string): Bilingual {
@@ -78,7 +79,7 @@ export const panel = {
   effort: '单位用时',
   effortUnit: (per: string) => `分钟（${per}）`,
   overrideEffort: '改单位用时',
-  triggerLine: (driver: string, at: string, unit: string, now: string, adds: number) => `${driver}到 ${at} ${unit}（现 ${now}）时加 ${adds} 人`,
+  triggerLine: (driver: string, at: string, unit: string, now: string, adds: number) => `${spaced(driver)}到 ${at} ${unit}（现 ${now}）时加 ${adds} 人`,
   stepNames: {
     'rename': both('改名', 'Rename'), 'set-heads': both('调整人数', 'Set heads of'), 'set-position': both('修改', 'Edit'), 'set-reporting-line': both('调整汇报关系', 'Set reporting line of'),
     'move-position': both('移动岗位', 'Move'), 'remove-position': both('删除岗位', 'Delete'), 'remove-unit': both('删除部门', 'Delete'), 'move-unit': both('移动部门', 'Move'),

@@ -1,9 +1,9 @@
 import { labelText } from '@bandi/organisation';
 import type { ReadonlyOrganisation } from '@bandi/organisation';
 import { cleanText } from '../text/clean.ts';
-import type { Facts, Position } from './facts.ts';
-import { countHeads, positionNode, sortedPositions, unitsInOrder } from './facts.ts';
-import type { ChartNode, ChartNodes } from './nodes.ts';
+import type { Position } from './facts.ts';
+import { chartOf, positionNode, positionsInOrder } from './facts.ts';
+import type { ChartNode, ChartNodes, Facts } from './nodes.ts';
 
 /** Positions below the position they report to; those of one lead in the order of their units, then their own. */
 export function nodesByReportingLine(facts: Facts): ChartNodes {
@@ -35,11 +35,11 @@ export function nodesByReportingLine(facts: Facts): ChartNodes {
   if (seen.size < organisation.count('position')) {
     for (const position of organisation.all('position')) if (!seen.has(position.id)) visit([position]);
   }
-  return { nodes, ...countHeads(nodes) };
+  return chartOf(facts, nodes);
 }
 
 /** The reports of each position, those without a lead under ''. */
-function reportsInOrder(organisation: ReadonlyOrganisation): Map<string, Position[]> {
+export function reportsInOrder(organisation: ReadonlyOrganisation): Map<string, Position[]> {
   const reports = new Map<string, Position[]>();
   const add = (position: Position): void => {
     const lead = position.reportsTo !== null && organisation.has('position', position.reportsTo) ? position.reportsTo : '';
@@ -47,13 +47,6 @@ function reportsInOrder(organisation: ReadonlyOrganisation): Map<string, Positio
     if (list === undefined) reports.set(lead, [position]);
     else list.push(position);
   };
-  const placed = new Set<string>();
-  for (const unit of unitsInOrder(organisation)) {
-    for (const position of sortedPositions(organisation, organisation.ids('position.unit', unit.id))) {
-      placed.add(position.id);
-      add(position);
-    }
-  }
-  for (const position of organisation.all('position')) if (!placed.has(position.id)) add(position);
+  for (const position of positionsInOrder(organisation)) add(position);
   return reports;
 }

@@ -1,8 +1,8 @@
 import { labelText } from '@bandi/organisation';
 import { cleanText } from '../text/clean.ts';
-import type { Facts, Position } from './facts.ts';
-import { countHeads, incumbents, positionNode, sortedPositions, unitsInOrder } from './facts.ts';
-import type { ChartNode, ChartNodes, UnitNode } from './nodes.ts';
+import type { Position } from './facts.ts';
+import { chartOf, incumbents, positionNode, sortedPositions, unitsInOrder } from './facts.ts';
+import type { ChartNode, ChartNodes, Facts, UnitNode } from './nodes.ts';
 import { wording } from './wording.ts';
 
 /** Own positions of a unit with sub-units stand beside the line to these, as assistants do; more make a row of their own. */
@@ -55,7 +55,7 @@ export function nodesByUnit(facts: Facts): ChartNodes {
   for (const position of organisation.all('position')) {
     if (!at.has(position.unit)) nodes.push(positionNode(facts, position, { parent: -1, level: 0, assistant: false, unit: null }));
   }
-  return { nodes, ...countHeads(nodes) };
+  return chartOf(facts, nodes);
 }
 
 function leadName(facts: Facts, id: string): string | null {

@@ -17,6 +17,8 @@ export interface Card {
 
 /** English needs more room than Chinese to say the same. */
 export const cardWidths: Readonly<Record<Language, number>> = { zh: 208, en: 232 };
+/** For cards of one line. */
+export const compactWidths: Readonly<Record<Language, number>> = { zh: 160, en: 184 };
 /** For titles that would otherwise take more than three lines. */
 export const WIDE_CARD = 300;
 export const CARD_RADIUS = 8;

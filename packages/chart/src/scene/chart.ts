@@ -4,17 +4,15 @@ import type { Layout } from '../layout/options.ts';
 import { arrangements } from '../layout/options.ts';
 import { measureText, rememberWidths } from '../text/measure.ts';
 import type { Card } from './card.ts';
-import { nodesByReportingLine } from './by-reporting-line.ts';
-import { nodesByUnit } from './by-unit.ts';
-import type { Facts } from './facts.ts';
+import type { CardSetting } from './card-setting.ts';
 import type { ChartNode, ChartNodes } from './nodes.ts';
 import type { ChartOptions } from './options.ts';
 import { defaultChartOptions } from './options.ts';
 import type { Size } from './pen.ts';
 import { Pen } from './pen.ts';
 import { positionCard } from './position-card.ts';
-import type { CardSetting } from './position-card.ts';
 import { unitCard } from './unit-card.ts';
+import { isFolded, viewNodes } from '../views/view-nodes.ts';
 
 export function withDefaults(options: Partial<ChartOptions>): ChartOptions {
   const settings = { ...defaultChartOptions, ...options };
@@ -23,14 +21,12 @@ export function withDefaults(options: Partial<ChartOptions>): ChartOptions {
 
 /** First step: what there is to show, in reading order. */
 export function chartNodes(organisation: ReadonlyOrganisation, options: Partial<ChartOptions> = {}): ChartNodes {
-  const { language, asOf, view } = { ...defaultChartOptions, ...options };
-  const facts: Facts = { organisation, language, asOf };
-  return view === 'by-unit' ? nodesByUnit(facts) : nodesByReportingLine(facts);
+  return viewNodes(organisation, { ...defaultChartOptions, ...options });
 }
 
 /** Second step, card by card: how large a card is … */
 export function cardSize(node: ChartNode, setting: CardSetting, pen = new Pen(setting.measure, false)): Size {
-  return node.kind === 'unit' ? unitCard(node, setting, pen) : positionCard(node, setting, pen);
+  return node.kind === 'position' ? positionCard(node, setting, pen) : unitCard(node, setting, pen);
 }
 
 /** … and what it shows, drawn at 0, 0. */
@@ -38,10 +34,6 @@ export function cardOf(node: ChartNode, setting: CardSetting): Card {
   const pen = new Pen(setting.measure, true);
   const { width, height } = cardSize(node, setting, pen);
   return { width, height, boxes: pen.boxes, texts: pen.texts, images: pen.images };
-}
-
-export function cardSetting(chart: ChartNodes, options: ChartOptions): CardSetting {
-  return { language: options.language, fields: options.fields, measure: options.measure ?? measureText, staffed: chart.staffed };
 }
 
 /** The sizes of all cards, of which none is drawn. */
@@ -69,13 +61,13 @@ export function layOutCards(nodes: readonly ChartNode[], sizes: CardSizes, optio
   const collapsed = new Uint8Array(nodes.length);
   const arrangement = new Uint8Array(nodes.length);
   const columns = new Uint16Array(nodes.length);
-  const chosen = options.collapsed.size + options.arrangements.size > 0;
+  const chosen = options.depth !== null || options.collapsed.size + options.arrangements.size > 0;
   for (let i = 0; i < nodes.length; i += 1) {
     const node = nodes[i] as ChartNode;
     parent[i] = node.parent;
     assistant[i] = node.assistant ? 1 : 0;
     if (!chosen) continue;
-    collapsed[i] = options.collapsed.has(node.key) ? 1 : 0;
+    collapsed[i] = isFolded(node, options) ? 1 : 0;
     const own = options.arrangements.get(node.key);
     if (own === undefined) continue;
     arrangement[i] = arrangements.indexOf(own.arrangement);

@@ -1,39 +1,47 @@
 import { compareOrder, labelText } from '@bandi/organisation';
-import type { Language, ReadonlyOrganisation, Records } from '@bandi/organisation';
+import type { ReadonlyOrganisation, Records } from '@bandi/organisation';
 import { cleanText } from '../text/clean.ts';
-import type { ChartNode, HeadCount, PositionNode } from './nodes.ts';
+import type { ChartNode, ChartNodes, Facts, PositionNode } from './nodes.ts';
 
 export type Position = Records['position'];
 type Unit = Records['unit'];
 
-/** What is to be read of an organisation on one day, in one language. */
-export interface Facts {
-  readonly organisation: ReadonlyOrganisation;
-  readonly language: Language;
-  /** `YYYY-MM-DD`; null: whoever holds a position without an end. */
-  readonly asOf: string | null;
+/** Somebody who holds a position, by name in the language asked for. */
+export interface Holder {
+  readonly name: string;
+  /** First day, `YYYY-MM-DD`. */
+  readonly from: string;
+  /** A picture as a data URL, null where there is none to show. */
+  readonly photo: string | null;
 }
 
-/** Names of those who hold a position on the day, in the order they came. */
-export function incumbents(facts: Facts, position: string): string[] {
+/** Who holds a position on the day, in the order they came. */
+export function holdersOf(facts: Facts, position: string): Holder[] {
   const { organisation, asOf } = facts;
-  const found: { name: string; from: string; id: string }[] = [];
+  const found: (Holder & { id: string })[] = [];
   for (const id of organisation.ids('assignment.position', position)) {
     const assignment = organisation.get('assignment', id);
     const person = assignment === undefined ? undefined : organisation.get('person', assignment.person);
     if (assignment === undefined || person === undefined) continue;
     const holds = asOf === null
       ? assignment.to === null && person.to === null
-      : assignment.from <= asOf && (assignment.to === null || assignment.to >= asOf) && (person.to === null || person.to >= asOf);
-    if (holds) found.push({ name: cleanText(labelText(person.name, facts.language)), from: assignment.from, id });
+      : assignment.from <= asOf && (assignment.to === null || assignment.to >= asOf)
+        && (person.from === null || person.from <= asOf) && (person.to === null || person.to >= asOf);
+    // Other addresses than data URLs would be fetched by whoever looks at the picture.
+    const photo = person.photo?.startsWith('data:') === true ? person.photo : null;
+    if (holds) found.push({ name: cleanText(labelText(person.name, facts.language)), from: assignment.from, photo, id });
   }
   // By the day they came, then by id: the same picture whatever order the records arrived in.
-  found.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1));
-  return found.map(({ name }) => name);
+  return found.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1));
+}
+
+export function incumbents(facts: Facts, position: string): string[] {
+  // Most positions of a plan have nobody: no need to ask further.
+  return facts.organisation.ids('assignment.position', position).size === 0 ? [] : holdersOf(facts, position).map(({ name }) => name);
 }
 
 /** Workload a position carries over its approved FTE. */
-function loadOf(facts: Facts, position: Position): number | null {
+export function loadOf(facts: Facts, position: Position): number | null {
   let carried = 0;
   let counted = false;
   for (const id of facts.organisation.ids('load.carriers', position.id)) {
@@ -52,6 +60,7 @@ export function positionNode(
   const people = incumbents(facts, position.id);
   return {
     kind: 'position',
+    record: position,
     key: `position:${position.id}`,
     id: position.id,
     ...place,
@@ -64,6 +73,8 @@ export function positionNode(
     frozen: position.status === 'frozen',
     load: loadOf(facts, position),
     dotted: position.dotted.map((id) => `position:${id}`),
+    dottedLeads: [],
+    list: [],
   };
 }
 
@@ -108,7 +119,20 @@ export function sortedPositions(organisation: ReadonlyOrganisation, ids: Iterabl
   return positions.toSorted(compareOrder);
 }
 
-export function countHeads(nodes: readonly ChartNode[]): { heads: HeadCount; staffed: boolean } {
+/** Every position once, in the order of the units, then their own. */
+export function positionsInOrder(organisation: ReadonlyOrganisation): Position[] {
+  const found: Position[] = [];
+  for (const unit of unitsInOrder(organisation)) {
+    for (const position of sortedPositions(organisation, organisation.ids('position.unit', unit.id))) found.push(position);
+  }
+  if (found.length < organisation.count('position')) {
+    for (const position of organisation.all('position')) if (!organisation.has('unit', position.unit)) found.push(position);
+  }
+  return found;
+}
+
+/** The nodes with what is to be counted over all of them. */
+export function chartOf(facts: Facts, nodes: readonly ChartNode[]): ChartNodes {
   let approved = 0;
   let vacant = 0;
   let outsourced = 0;
@@ -125,5 +149,5 @@ export function countHeads(nodes: readonly ChartNode[]): { heads: HeadCount; sta
     vacant += node.vacant;
     filled += Math.min(node.heads, node.people.length);
   }
-  return { heads: { approved, filled, vacant, outsourced }, staffed };
+  return { facts, nodes, heads: { approved, filled, vacant, outsourced }, staffed, faded: null, matched: null };
 }

@@ -1,11 +1,12 @@
-import { businessFunctions } from '@bandi/organisation';
 import type { MeasureText, TextStyle } from '../text/measure.ts';
 import { wrapEvenly } from '../text/wrap.ts';
-import { detailStyle, textAt } from './card.ts';
+import { cardColours } from '../views/colouring.ts';
+import { viewWords } from '../views/words.ts';
+import { detailStyle, figureStyle, textAt } from './card.ts';
 import type { ChartNodes } from './nodes.ts';
 import type { ChartOptions } from './options.ts';
 import type { SceneBox, SceneText } from './scene.ts';
-import { functionNames, wording } from './wording.ts';
+import { wording } from './wording.ts';
 
 const titleStyle: TextStyle = { size: 22, weight: 'bold' };
 const subtitleStyle: TextStyle = { size: 13, weight: 'regular' };
@@ -27,10 +28,11 @@ export function summaryLine(chart: ChartNodes, options: ChartOptions): string {
   if (chart.staffed && vacant > 0) parts.push(words.open(vacant));
   if (outsourced > 0) parts.push(words.outside(outsourced));
   if (options.asOf !== null) parts.push(words.asOf(options.asOf));
+  if (chart.matched !== null) parts.push(viewWords[options.language].matched(chart.matched.count, chart.matched.of));
   return parts.join(' · ');
 }
 
-/** Title, figures and the legend of functions, at the top left, no wider than `room`. */
+/** Title, figures and the legend of the colours, at the top left, no wider than `room`. */
 export function heading(title: string, chart: ChartNodes, options: ChartOptions, x: number, top: number, room: number, measure: MeasureText): Heading {
   const boxes: SceneBox[] = [];
   const texts: SceneText[] = [];
@@ -52,19 +54,22 @@ export function heading(title: string, chart: ChartNodes, options: ChartOptions,
       y += 22;
     }
   }
-  const used = new Set(chart.nodes.flatMap((node) => (node.kind === 'position' ? [node.function] : [])));
-  if (options.legend && used.size > 1) {
+  const colours = options.legend ? cardColours(chart.facts, chart.nodes, options) : null;
+  if (colours !== null && colours.legend.length > 1) {
     y += 8;
     let left = x;
-    for (const name of businessFunctions) {
-      if (!used.has(name)) continue;
-      const label = functionNames[name][options.language];
+    // The functions name themselves; of any other colours the legend says what they tell apart.
+    if (options.colour !== 'function') {
+      put(textAt(left, y + 12.5, colours.title, figureStyle, 'text', measure));
+      left += Math.ceil(measure(colours.title, figureStyle)) + 16;
+    }
+    for (const { role, label } of colours.legend) {
       const wide = 16 + Math.ceil(measure(label, detailStyle));
       if (left > x && left + wide > x + room) {
         left = x;
         y += 20;
       }
-      boxes.push({ x: left, y: y + 3, width: 10, height: 10, radius: 3, fill: `function:${name}`, stroke: null, dashed: false });
+      boxes.push({ x: left, y: y + 3, width: 10, height: 10, radius: 3, fill: role, stroke: null, dashed: false });
       put(textAt(left + 16, y + 12.5, label, detailStyle, 'text-muted', measure));
       left += wide + 16;
     }

@@ -1,4 +1,13 @@
-import type { BusinessFunction } from '@bandi/organisation';
+import type { BusinessFunction, Language, ReadonlyOrganisation, Records } from '@bandi/organisation';
+import type { PaletteRole } from '../views/palette.ts';
+
+/** What is to be read of an organisation on one day, in one language. */
+export interface Facts {
+  readonly organisation: ReadonlyOrganisation;
+  readonly language: Language;
+  /** `YYYY-MM-DD`; null: whoever holds a position without an end. */
+  readonly asOf: string | null;
+}
 
 interface NodeBase {
   /** `<kind>:<id>`, unique in the chart. */
@@ -21,8 +30,27 @@ export interface UnitNode extends NodeBase {
   readonly heads: number;
 }
 
+/** A heading over positions that belong together without being a unit: a function, a channel. */
+export interface GroupNode extends NodeBase {
+  readonly kind: 'group';
+  /** Approved heads in it, own people only. */
+  readonly heads: number;
+  /** The colour of its edge. */
+  readonly role: PaletteRole | `function:${BusinessFunction}`;
+}
+
+/** One line of a list on a card: a seat below the lead. */
+export interface ListedSeat {
+  /** Who holds it, null for an empty one. */
+  readonly name: string | null;
+  readonly title: string;
+  /** Like seats nobody holds. */
+  readonly seats: number;
+}
+
 export interface PositionNode extends NodeBase {
   readonly kind: 'position';
+  readonly record: Records['position'];
   readonly function: BusinessFunction;
   /** The people who hold it on the day asked for, as names. */
   readonly people: readonly string[];
@@ -37,10 +65,14 @@ export interface PositionNode extends NodeBase {
   readonly load: number | null;
   /** Keys of the positions it reports to beside its lead. */
   readonly dotted: readonly string[];
+  /** Names of the leads of its dotted lines, where the view tells them; else none. */
+  readonly dottedLeads: readonly string[];
+  /** The seats right below it that lead nobody, where the view lists them instead of giving each a card. */
+  readonly list: readonly ListedSeat[];
 }
 
 /** What a card is about, before it is measured or placed. */
-export type ChartNode = UnitNode | PositionNode;
+export type ChartNode = UnitNode | GroupNode | PositionNode;
 
 export interface HeadCount {
   /** Approved heads of the company's own people. */
@@ -51,9 +83,15 @@ export interface HeadCount {
 }
 
 export interface ChartNodes {
+  /** What the nodes were read from. */
+  readonly facts: Facts;
   /** Siblings stand in the order they are shown in. */
   readonly nodes: readonly ChartNode[];
   readonly heads: HeadCount;
   /** Whether anybody holds anything: a plan on paper has no people, and its seats are not called vacant. */
   readonly staffed: boolean;
+  /** Keys of the cards that stand back: out of focus, or not what the filter asks for. Null: none does. */
+  readonly faded: ReadonlySet<string> | null;
+  /** Positions that the filter lets through, of all; null without a filter. */
+  readonly matched: { readonly count: number; readonly of: number } | null;
 }

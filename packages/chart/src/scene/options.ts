@@ -1,9 +1,16 @@
-import type { Language } from '@bandi/organisation';
+import type { Bilingual, Colouring, FindingLevel, Language, Sizing, ViewFilter, ViewKind } from '@bandi/organisation';
+import { noFilter } from '@bandi/organisation';
 import type { Arrangement, Direction } from '../layout/options.ts';
 import type { MeasureText } from '../text/measure.ts';
 import type { ThemeName } from './theme.ts';
 
-export type ChartView = 'by-unit' | 'by-reporting-line';
+export type ChartView = ViewKind;
+
+/** What checks found on one card. */
+export interface FindingMark {
+  readonly level: FindingLevel;
+  readonly count: number;
+}
 
 /** What stands on a position's card beside its title. */
 export interface CardFields {
@@ -14,9 +21,24 @@ export interface CardFields {
   readonly unit: boolean;
   /** A bar of workload over approved FTE. */
   readonly load: boolean;
+  /** Photos of the people, or their initials. */
+  readonly photo: boolean;
+  /** The job of the catalogue, where it is called otherwise than the position. */
+  readonly job: boolean;
+  readonly function: boolean;
+  /** Typical pay of all its seats a month. Pay is shown only when asked for. */
+  readonly cost: boolean;
+  /** Since when its people hold it. */
+  readonly start: boolean;
+  readonly findings: boolean;
+  /** Names of own fields. */
+  readonly own: readonly string[];
 }
 
-export const defaultCardFields: CardFields = { people: true, vacancy: true, heads: true, unit: true, load: false };
+export const defaultCardFields: CardFields = {
+  people: true, vacancy: true, heads: true, unit: true, load: false, photo: false, job: false, function: false, cost: false, start: false,
+  findings: false, own: [],
+};
 
 export interface ChartOptions {
   readonly language: Language;
@@ -30,6 +52,9 @@ export interface ChartOptions {
   readonly title: string | null;
   /** Keys (`unit:<id>`, `position:<id>`) of the cards whose branch is folded. */
   readonly collapsed: ReadonlySet<string>;
+  /** Levels that are unfolded, null for all; and the keys of cards that are open all the same. */
+  readonly depth: number | null;
+  readonly opened: ReadonlySet<string>;
   /** How the reports of single cards stand, by key; the others are `auto`. */
   readonly arrangements: ReadonlyMap<string, { readonly arrangement: Arrangement; readonly columns?: number }>;
   readonly dottedLines: boolean;
@@ -37,6 +62,24 @@ export interface ChartOptions {
   /** Width over height the picture should have. */
   readonly aspect: number;
   readonly measure: MeasureText | null;
+  readonly colour: Colouring;
+  /** The own field that colours, where `colour` is `own`. */
+  readonly colourField: string | null;
+  /** A bar on each card as long as its heads or its cost among all. */
+  readonly size: Sizing;
+  /** One line a card. */
+  readonly compact: boolean;
+  readonly filter: ViewFilter;
+  /** The card whose branch stands out. */
+  readonly focus: string | null;
+  /** Whether cards out of focus or not asked for stand back or go. */
+  readonly others: 'fade' | 'remove';
+  /** What checks found, by key of the card. */
+  readonly findings: ReadonlyMap<string, FindingMark>;
+  /** Names of the catalogue's jobs by id. */
+  readonly jobNames: ReadonlyMap<string, Bilingual>;
+  /** Today, `YYYY-MM-DD`, for how long ago and how soon; null where nothing is told of that. */
+  readonly today: string | null;
 }
 
 export const defaultChartOptions: ChartOptions = {
@@ -53,4 +96,16 @@ export const defaultChartOptions: ChartOptions = {
   legend: true,
   aspect: 1.6,
   measure: null,
+  depth: null,
+  opened: new Set(),
+  colour: 'function',
+  colourField: null,
+  size: 'none',
+  compact: false,
+  filter: noFilter,
+  focus: null,
+  others: 'fade',
+  findings: new Map(),
+  jobNames: new Map(),
+  today: null,
 };

@@ -1,9 +1,13 @@
-import type { Language } from '@bandi/organisation';
-import type { MeasureText } from '../text/measure.ts';
 import { wrapEvenly, wrapText } from '../text/wrap.ts';
-import { CARD_RADIUS, WIDE_CARD, cardWidths, detailStyle, evenHeight, figureStyle, tagStyle, titleStyle, wrapNames } from './card.ts';
+import { monthlyCost, shortMoney } from '../views/own-pay.ts';
+import { viewWords } from '../views/words.ts';
+import { AVATAR, avatar } from './avatar.ts';
+import { CARD_RADIUS, WIDE_CARD, cardWidths, compactWidths, detailStyle, evenHeight, figureStyle, tagStyle, titleStyle, wrapNames } from './card.ts';
+import type { Detail } from './card-details.ts';
+import { detailsAfterPeople, detailsBeforePeople } from './card-details.ts';
+import type { CardSetting } from './card-setting.ts';
+import { holdersOf } from './facts.ts';
 import type { PositionNode } from './nodes.ts';
-import type { CardFields } from './options.ts';
 import type { Pen, Size } from './pen.ts';
 import type { ColourRole } from './theme.ts';
 import { wording } from './wording.ts';
@@ -15,93 +19,168 @@ const TITLE_LINE = 19;
 const DETAIL_LINE = 17;
 /** Names shown before the rest become a number. */
 const NAMES = 4;
+/** Lines of a list of people before the rest become a number. */
+const LISTED = 24;
 
-export interface CardSetting {
-  readonly language: Language;
-  readonly fields: CardFields;
-  readonly measure: MeasureText;
-  /** Whether the organisation has people at all; a plan on paper does not dash every card. */
-  readonly staffed: boolean;
+/** A card while it is being drawn: everything goes below what is there. */
+interface Drawing {
+  readonly node: PositionNode;
+  readonly setting: CardSetting;
+  readonly pen: Pen;
+  readonly width: number;
+  /** From the left edge of the texts to their right edge. */
+  readonly inner: number;
+  y: number;
 }
 
 export function positionCard(node: PositionNode, setting: CardSetting, pen: Pen): Size {
-  const { language, fields, measure } = setting;
-  const words = wording[language];
-
-  const heads = fields.heads ? words.heads(node.heads) : '';
+  const { language, fields, measure, compact } = setting;
+  const top = compact ? 7 : TOP;
+  const heads = fields.heads ? wording[language].heads(node.heads) : '';
   const headsRoom = heads === '' ? 0 : Math.ceil(measure(heads, figureStyle)) + 10;
-  let width = cardWidths[language];
+  let width = (compact ? compactWidths : cardWidths)[language];
   let title = wrapEvenly(node.name, width - LEFT - RIGHT - headsRoom, titleStyle, measure);
   if (title.length > 3) {
     width = WIDE_CARD;
     title = wrapEvenly(node.name, width - LEFT - RIGHT - headsRoom, titleStyle, measure);
   }
-  const inner = width - LEFT - RIGHT;
-
-  let y = TOP;
+  const drawing: Drawing = { node, setting, pen, width, inner: width - LEFT - RIGHT, y: top };
   for (const line of title) {
-    pen.text(LEFT, y + 14, line, titleStyle, 'text');
-    y += TITLE_LINE;
+    pen.text(LEFT, drawing.y + 14, line, titleStyle, 'text');
+    drawing.y += TITLE_LINE;
   }
-  if (heads !== '') pen.text(width - RIGHT, TOP + 14, heads, figureStyle, 'text-muted', 'end');
+  if (heads !== '') pen.text(width - RIGHT, top + 14, heads, figureStyle, 'text-muted', 'end');
 
-  if (fields.unit && node.unit !== null) {
-    for (const line of wrapText(node.unit, inner, detailStyle, measure)) {
-      pen.text(LEFT, y + 12.5, line, detailStyle, 'text-muted');
-      y += DETAIL_LINE;
-    }
-  }
-  if (fields.people && node.people.length > 0) {
-    const shown = node.people.slice(0, NAMES);
-    for (const line of wrapNames(shown, node.people.length - shown.length, words.between, inner, detailStyle, measure)) {
-      // A list runs in the direction of the picture, whatever script its first name is in.
-      pen.text(LEFT, y + 12.5, line, detailStyle, 'text', 'start', node.people.length > 1 ? 'ltr' : undefined);
-      y += DETAIL_LINE;
-    }
-  }
+  if (fields.unit && node.unit !== null) details(drawing, [{ text: node.unit, role: 'text-muted' }]);
+  details(drawing, detailsBeforePeople(node, setting));
+  if (fields.people && node.people.length > 0) people(drawing);
+  details(drawing, detailsAfterPeople(node, setting));
+  marks(drawing);
+  if (fields.load && node.load !== null) loadBar(drawing, node.load);
+  sizeBar(drawing);
+  list(drawing);
 
-  const marks: { text: string; ground: ColourRole; role: ColourRole }[] = [];
-  if (node.outsourced) marks.push({ text: words.outsourced, ground: 'tag', role: 'tag-text' });
-  if (node.frozen) marks.push({ text: words.frozen, ground: 'frozen', role: 'frozen-text' });
-  const vacancy = fields.vacancy && node.vacant > 0 ? words.vacant(node.vacant, node.heads) : '';
-  if (vacancy !== '' || marks.length > 0) {
-    let x = LEFT;
-    if (vacancy !== '') {
-      pen.text(x, y + 12.5, vacancy, figureStyle, setting.staffed ? 'vacant' : 'text-muted');
-      x += Math.ceil(measure(vacancy, figureStyle)) + 8;
-    }
-    for (const mark of marks) {
-      const room = Math.ceil(measure(mark.text, tagStyle)) + 12;
-      if (x > LEFT && x + room > width - RIGHT) {
-        x = LEFT;
-        y += DETAIL_LINE + 2;
-      }
-      pen.box({ x, y, width: room, height: 17, radius: 8.5, fill: mark.ground, stroke: null, dashed: false });
-      pen.text(x + room / 2, y + 12.5, mark.text, tagStyle, mark.role, 'middle');
-      x += room + 6;
-    }
-    y += DETAIL_LINE;
-  }
-
-  if (fields.load && node.load !== null) {
-    const percent = `${Math.round(node.load * 100)}%`;
-    const room = Math.ceil(measure(percent, tagStyle));
-    const bar = inner - room - 8;
-    y += 2;
-    pen.box({ x: LEFT, y: y + 6, width: bar, height: 5, radius: 2.5, fill: 'track', stroke: null, dashed: false });
-    pen.box({
-      x: LEFT, y: y + 6, width: Math.round(bar * Math.min(1, Math.max(node.load, 0.02))), height: 5, radius: 2.5,
-      fill: node.load > 1 ? 'overload' : 'load', stroke: null, dashed: false,
-    });
-    pen.text(width - RIGHT, y + 12.5, percent, tagStyle, 'text-muted', 'end');
-    y += DETAIL_LINE;
-  }
-
-  const height = evenHeight(y + TOP);
+  const height = evenHeight(drawing.y + top);
   const empty = setting.staffed && node.vacant > 0 && node.people.length === 0;
+  const { edge, ground } = setting.colours.of(node);
   pen.ground(
-    { x: 0, y: 0, width, height, radius: CARD_RADIUS, fill: 'card', stroke: empty ? 'vacant-border' : 'card-border', dashed: empty },
-    { x: 9, y: TOP, width: 4, height: height - 2 * TOP, radius: 2, fill: `function:${node.function}`, stroke: null, dashed: false },
+    { x: 0, y: 0, width, height, radius: CARD_RADIUS, fill: ground ?? 'card', stroke: empty ? 'vacant-border' : 'card-border', dashed: empty },
+    ...(edge === null ? [] : [{ x: 9, y: top, width: ground === null ? 4 : 6, height: height - 2 * top, radius: 2, fill: edge, stroke: null, dashed: false }]),
   );
   return { width, height };
+}
+
+function details(drawing: Drawing, lines: readonly Detail[]): void {
+  const { pen, inner, setting: { measure } } = drawing;
+  for (const { text, role } of lines) {
+    for (const line of wrapText(text, inner, detailStyle, measure)) {
+      pen.text(LEFT, drawing.y + 12.5, line, detailStyle, role);
+      drawing.y += DETAIL_LINE;
+    }
+  }
+}
+
+function people(drawing: Drawing): void {
+  const { node, pen, inner, setting: { fields, language, measure, facts } } = drawing;
+  const { between } = wording[language];
+  const names = node.people.slice(0, NAMES);
+  const more = node.people.length - names.length;
+  const beside = fields.photo && node.people.length === 1;
+  if (fields.photo) {
+    const holders = holdersOf(facts, node.id).slice(0, NAMES + 1);
+    for (const [at, holder] of holders.entries()) avatar(pen, holder, LEFT + at * (AVATAR + 4), drawing.y + 2);
+    if (!beside) drawing.y += AVATAR + 5;
+  }
+  const room = beside ? AVATAR + 8 : 0;
+  const lines = wrapNames(names, more, between, inner - room, detailStyle, measure);
+  const down = beside ? Math.max(0, (AVATAR + 5 - lines.length * DETAIL_LINE) / 2) : 0;
+  for (const [at, line] of lines.entries()) {
+    // A list runs in the direction of the picture, whatever script its first name is in.
+    pen.text(LEFT + room, drawing.y + down + at * DETAIL_LINE + 12.5, line, detailStyle, 'text', 'start', node.people.length > 1 ? 'ltr' : undefined);
+  }
+  drawing.y += Math.max(lines.length * DETAIL_LINE, beside ? AVATAR + 5 : 0);
+}
+
+/** Vacancy in words, then small plates for what else is special. */
+function marks(drawing: Drawing): void {
+  const { node, pen, width, setting: { fields, language, measure, staffed, findings } } = drawing;
+  const words = wording[language];
+  const plates: { text: string; ground: ColourRole; role: ColourRole }[] = [];
+  if (node.outsourced) plates.push({ text: words.outsourced, ground: 'tag', role: 'tag-text' });
+  if (node.frozen) plates.push({ text: words.frozen, ground: 'frozen', role: 'frozen-text' });
+  const found = fields.findings ? findings.get(node.key) : undefined;
+  if (found !== undefined) plates.push({ text: viewWords[language].findings(found.count), ground: found.level === 'notice' ? 'tag' : `tint:${found.level === 'error' ? 'poor' : 'fair'}`, role: found.level === 'notice' ? 'tag-text' : 'text' });
+  const vacancy = fields.vacancy && node.vacant > 0 ? words.vacant(node.vacant, node.heads) : '';
+  if (vacancy === '' && plates.length === 0) return;
+  let x = LEFT;
+  if (vacancy !== '') {
+    pen.text(x, drawing.y + 12.5, vacancy, figureStyle, staffed ? 'vacant' : 'text-muted');
+    x += Math.ceil(measure(vacancy, figureStyle)) + 8;
+  }
+  for (const plate of plates) {
+    const room = Math.ceil(measure(plate.text, tagStyle)) + 12;
+    if (x > LEFT && x + room > width - RIGHT) {
+      x = LEFT;
+      drawing.y += DETAIL_LINE + 2;
+    }
+    pen.box({ x, y: drawing.y, width: room, height: 17, radius: 8.5, fill: plate.ground, stroke: null, dashed: false });
+    pen.text(x + room / 2, drawing.y + 12.5, plate.text, tagStyle, plate.role, 'middle');
+    x += room + 6;
+  }
+  drawing.y += DETAIL_LINE;
+}
+
+function loadBar(drawing: Drawing, load: number): void {
+  drawing.y += 2;
+  bar(drawing, Math.max(load, 0.02), load > 1 ? 'overload' : 'load', `${Math.round(load * 100)}%`);
+}
+
+/** As long as the position's heads or cost among the largest of the picture: lengths compare better than areas. */
+function sizeBar(drawing: Drawing): void {
+  const { node, setting: { sizing: { by, largest }, language } } = drawing;
+  if (by === 'none' || largest <= 0) return;
+  const cost = by === 'cost' ? monthlyCost(node.record) : null;
+  if (by === 'cost' && cost === null) return;
+  const value = by === 'heads' ? node.heads : (cost?.cents ?? 0);
+  drawing.y += 2;
+  bar(drawing, Math.max(value / largest, 0.02), 'load', cost === null ? wording[language].heads(node.heads) : shortMoney(cost.cents, cost.currency, language));
+}
+
+function bar(drawing: Drawing, share: number, role: ColourRole, label: string): void {
+  const { pen, inner, width, setting: { measure } } = drawing;
+  const length = inner - Math.ceil(measure(label, tagStyle)) - 8;
+  const y = drawing.y + 6;
+  pen.box({ x: LEFT, y, width: length, height: 5, radius: 2.5, fill: 'track', stroke: null, dashed: false });
+  pen.box({ x: LEFT, y, width: Math.round(length * Math.min(1, share)), height: 5, radius: 2.5, fill: role, stroke: null, dashed: false });
+  pen.text(width - RIGHT, drawing.y + 12.5, label, tagStyle, 'text-muted', 'end');
+  drawing.y += DETAIL_LINE;
+}
+
+/** The seats below a lead, a line each. */
+function list(drawing: Drawing): void {
+  const { node, pen, width, inner, setting: { language, measure, staffed } } = drawing;
+  if (node.list.length === 0) return;
+  const words = viewWords[language];
+  pen.box({ x: LEFT, y: drawing.y + 5, width: inner, height: 1, radius: 0, fill: 'card-border', stroke: null, dashed: false });
+  drawing.y += 10;
+  const shown = node.list.length > LISTED ? node.list.slice(0, LISTED - 1) : node.list;
+  for (const seat of shown) {
+    if (seat.name === null) {
+      for (const line of wrapText(words.emptySeat(seat.title, seat.seats), inner, detailStyle, measure)) {
+        pen.text(LEFT, drawing.y + 12.5, line, detailStyle, staffed ? 'vacant' : 'text-muted');
+        drawing.y += DETAIL_LINE;
+      }
+      continue;
+    }
+    const nameRoom = Math.ceil(measure(seat.name, detailStyle));
+    if (nameRoom + 12 + measure(seat.title, tagStyle) <= inner) {
+      pen.text(LEFT, drawing.y + 12.5, seat.name, detailStyle, 'text');
+      pen.text(width - RIGHT, drawing.y + 12.5, seat.title, tagStyle, 'text-muted', 'end');
+      drawing.y += DETAIL_LINE;
+      continue;
+    }
+    details(drawing, [{ text: seat.name, role: 'text' }, { text: seat.title, role: 'text-muted' }]);
+  }
+  const left = node.list.slice(shown.length).reduce((sum, { seats }) => sum + seats, 0);
+  if (left > 0) details(drawing, [{ text: words.more(left), role: 'text-muted' }]);
 }

@@ -48,7 +48,7 @@ export interface SceneLine {
   readonly to: string;
 }
 
-export type CardKind = 'unit' | 'position';
+export type CardKind = 'unit' | 'position' | 'group';
 
 /** A card as it can be pointed at. */
 export interface PlacedCard extends Rectangle {

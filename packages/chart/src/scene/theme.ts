@@ -1,4 +1,6 @@
 import type { BusinessFunction } from '@bandi/organisation';
+import type { PaletteRole } from '../views/palette.ts';
+import { paletteOn } from '../views/palette.ts';
 
 /** What a colour is for. Painters look it up in a theme; a scene names only roles. */
 export type ColourRole =
@@ -8,12 +10,14 @@ export type ColourRole =
   | 'top-unit' | 'top-unit-text' | 'top-unit-muted'
   | 'tag' | 'tag-text' | 'frozen' | 'frozen-text'
   | 'track' | 'load' | 'overload'
-  | `function:${BusinessFunction}`;
+  | `function:${BusinessFunction}`
+  | PaletteRole;
 
 export type ThemeName = 'light' | 'dark';
 export type Theme = Readonly<Record<ColourRole, string>>;
 
 const light: Theme = {
+  ...paletteOn('light', '#ffffff'),
   page: '#ffffff',
   text: '#1b2536',
   'text-muted': '#596579',
@@ -55,6 +59,7 @@ const light: Theme = {
 };
 
 const dark: Theme = {
+  ...paletteOn('dark', '#1c222c'),
   page: '#12161d',
   text: '#e8ecf2',
   'text-muted': '#a6b1c1',

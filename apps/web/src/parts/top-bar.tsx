@@ -43,7 +43,7 @@ function ThemeButton() {
     { key: 'system', label: common.themeSystem },
   ];
   return (
-    <Dropdown trigger={['click']} menu={{ items, selectable: true, selectedKeys: [choice], onClick: ({ key }) => choose(key as ThemeChoice) }}>
+    <Dropdown trigger={['click']} autoFocus menu={{ items, selectable: true, selectedKeys: [choice], onClick: ({ key }) => choose(key as ThemeChoice) }}>
       <button type="button" className="icon-button" aria-label={common.theme} title={common.theme}>
         <Icon name={isDark ? 'moon' : 'sun'} />
       </button>

@@ -17,7 +17,7 @@ import { useProblemText } from './use-problem-text.ts';
 import type { Team } from './use-team.ts';
 
 /** The answer beside the form: the team as it is being typed. */
-export function TeamPanel({ team: { answer: given, error, busy, took, triggers }, checked, catalogue, draft, saving, onSave, onStructure, onProblem }: {
+export function TeamPanel({ team: { answer: given, error, busy, retry, took, triggers }, checked, catalogue, draft, saving, onSave, onStructure, onProblem }: {
   readonly team: Team;
   readonly checked: Checked;
   readonly catalogue: Catalogue | null;
@@ -47,7 +47,7 @@ export function TeamPanel({ team: { answer: given, error, busy, took, triggers }
         <span className="top__space" />
         <Button type="primary" disabled={checked.profile === null} loading={saving} onClick={onSave}>{saving ? team.saving : team.save}</Button>
       </div>
-      {error !== null && answer === null ? <Failure error={error} /> : null}
+      {error !== null && answer === null ? <Failure error={error} onRetry={retry} /> : null}
       {summary === null && error === null ? (
         <div className="team__empty">
           <Icon name="units" />
@@ -59,7 +59,7 @@ export function TeamPanel({ team: { answer: given, error, busy, took, triggers }
       {summary !== null && answer !== null ? (
         <div className={busy || checked.profile === null ? 'team__body is-stale' : 'team__body'}>
           {firstProblem === undefined ? null : <p className="notice notice--amber">{whereAndWhat(firstProblem)} <button type="button" className="link-button" onClick={() => onProblem(firstProblem[0])}>{team.goThere}</button></p>}
-          {error === null ? null : <Failure error={error} />}
+          {error === null ? null : <Failure error={error} onRetry={retry} />}
           <dl className="stats">
             <div><dt>{team.heads}</dt><dd className="num">{formatNumber(summary.heads, language)}<small>{language === 'zh' ? builder.peopleUnit : ''}</small></dd></div>
             <div><dt>{team.fte}</dt><dd className="num">{formatNumber(summary.fte, language, 1)}</dd></div>

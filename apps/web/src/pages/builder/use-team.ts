@@ -1,5 +1,5 @@
 import type { BusinessProfile } from '@bandi/organisation';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLatest } from '../../parts/use-latest.ts';
 import { build } from '../../api/bandi-api.ts';
 import type { BuildAnswer } from '../../api/types.ts';
@@ -11,6 +11,8 @@ export interface Team {
   readonly answer: BuildAnswer | null;
   readonly error: unknown;
   readonly busy: boolean;
+  /** Asks anew after an error. */
+  readonly retry: () => void;
   /** Milliseconds from asking to the answer, of the last one. */
   readonly took: number | null;
   /** What adds the next person is found by planning the team many times over, so only when asked for. */
@@ -19,11 +21,13 @@ export interface Team {
 
 /**
  * The team for a profile while it is being typed. An older question is given up as soon as there is a newer one, so the
- * last answer always wins. The last team stays while the next is made.
+ * last answer always wins. The last team stays while the next is made. When the line is back, what failed is asked anew.
  */
 export function useTeam(profile: BusinessProfile | null): Team {
-  const [found, setFound] = useState<Found>({ key: null, answer: null, error: null, took: null, complete: false });
+  const [found, setFound] = useState<Found>({ key: null, attempt: 0, answer: null, error: null, took: null, complete: false });
   const [looking, setLooking] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
   const key = profile === null ? null : JSON.stringify(profile);
   const latest = useLatest(profile);
   useEffect(() => {
@@ -35,9 +39,9 @@ export function useTeam(profile: BusinessProfile | null): Team {
       try {
         const answer = await build(asked, { signal: abort.signal });
         if (abort.signal.aborted) return;
-        setFound({ key, answer, error: null, took: performance.now() - started, complete: false });
+        setFound({ key, attempt, answer, error: null, took: performance.now() - started, complete: false });
       } catch (error) {
-        if (!abort.signal.aborted) setFound((before) => ({ ...before, key, error }));
+        if (!abort.signal.aborted) setFound((before) => ({ ...before, key, attempt, error, complete: false }));
       }
     };
     const timer = setTimeout(() => void ask(), TYPING_MS);
@@ -45,7 +49,13 @@ export function useTeam(profile: BusinessProfile | null): Team {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [key, latest]);
+  }, [key, latest, attempt]);
+  const failed = found.error !== null;
+  useEffect(() => {
+    if (!failed) return undefined;
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, [failed, retry]);
   const findTriggers = async () => {
     if (key === null || profile === null) return;
     setLooking(key);
@@ -61,13 +71,14 @@ export function useTeam(profile: BusinessProfile | null): Team {
   };
   const triggers = { state: looking !== null && looking === key ? 'looking' : found.complete ? 'found' : 'unknown', find: findTriggers } as const;
   // While something on the form is wrong the last team stays, if there was one.
-  if (key === null) return { answer: found.answer, error: null, busy: false, took: null, triggers };
-  return { answer: found.answer, error: found.error, busy: found.key !== key, took: found.took, triggers };
+  if (key === null) return { answer: found.answer, error: null, busy: false, retry, took: null, triggers };
+  return { answer: found.answer, error: found.error, busy: found.key !== key || found.attempt !== attempt, retry, took: found.took, triggers };
 }
 
 /** The last answer, and the question it was to. */
 interface Found {
   readonly key: string | null;
+  readonly attempt: number;
   readonly answer: BuildAnswer | null;
   readonly error: unknown;
   readonly took: number | null;

@@ -40,7 +40,7 @@ export const builder: typeof zh.builder = {
   shopName: 'Shop name',
   gmv: 'Sales a month',
   orders: 'Orders a day',
-  aov: 'Average order value',
+  aov: 'Order value',
   consultations: 'Consultations a day',
   serviceHours: 'Service hours',
   serviceFrom: 'Service begins',

@@ -32,7 +32,7 @@ export const chart: typeof zh.chart = {
   print: 'Print',
   treeLabel: 'Organisation tree',
   canvasLabel: 'Organisation chart. Arrow keys move between positions, Enter opens details, Space folds or unfolds, plus and minus zoom, 0 fits the window.',
-  treeItem: (title, heads, below) => (below === 0 ? `${title}, ${heads} people` : `${title}, ${heads} people, ${below} below`),
+  treeItem: (title, heads, below) => `${title}, ${heads === '1' ? '1 person' : `${heads} people`}${below === 0 ? '' : `, ${below} below`}`,
   collapse: 'Fold',
   expand: 'Unfold',
   empty: 'This organisation has no positions yet',

@@ -34,13 +34,15 @@ export interface Ran {
 const QUICK = { mip_allow_restart: false, mip_heuristic_run_rins: false, mip_heuristic_run_rens: false, mip_heuristic_run_root_reduced_cost: false };
 
 // HiGHS model status codes (see `ModelStatusCode` of the package).
-const OPTIMAL = 7;
-const INFEASIBLE = 8;
+export const OPTIMAL = 7;
+export const INFEASIBLE = 8;
 const INFEASIBLE_OR_UNBOUNDED = 9;
 const TIME_LIMIT = 13;
 
-/** Solves one integer program. Single-threaded with a fixed seed: the same model gives the same answer. */
-export function runModel(engine: PackingEngine, model: Pick<PackingModel, 'columns' | 'rows'>, run: Run): Ran {
+type OpenModel = ReturnType<PackingEngine['createModel']>;
+
+/** Hands a model to HiGHS. Whoever opens it disposes of it. */
+export function openModel(engine: PackingEngine, model: Pick<PackingModel, 'columns' | 'rows'>, run: Pick<Run, 'objective' | 'within'>): OpenModel {
   const rows = run.within === undefined ? model.rows : [...model.rows, furtherRow(run.within)];
   const starts = new Int32Array(rows.length + 1);
   const entries = rows.flatMap((row) => row.entries);
@@ -49,7 +51,7 @@ export function runModel(engine: PackingEngine, model: Pick<PackingModel, 'colum
     at += row.entries.length;
     starts[index + 1] = at;
   }
-  const solver = engine.createModel({
+  return engine.createModel({
     numCols: model.columns.length,
     numRows: rows.length,
     colCost: run.objective,
@@ -67,6 +69,11 @@ export function runModel(engine: PackingEngine, model: Pick<PackingModel, 'colum
       values: Float64Array.from(entries, ([, value]) => value),
     },
   });
+}
+
+/** Solves one integer program. Single-threaded with a fixed seed: the same model gives the same answer. */
+export function runModel(engine: PackingEngine, model: Pick<PackingModel, 'columns' | 'rows'>, run: Run): Ran {
+  const solver = openModel(engine, model, run);
   try {
     solver.options.set({
       output_flag: false,

@@ -1,4 +1,5 @@
 import type { Component } from './component.ts';
+import type { HeadsCut } from './heads-cuts.ts';
 import type { Line } from './lines.ts';
 
 type Entry = readonly [column: number, value: number];
@@ -116,6 +117,16 @@ export function buildModel(component: Component, lines: readonly Line[], choices
     if (line.most === 1 && before?.most === 1 && before.job === line.job && before.carries === line.carries) rule(0, Infinity, [[seats[at - 1] ?? 0, 1], [seats[at] ?? 0, -1]]);
   }
   return { component, lines, columns, rows, seats, times, kinds: kindColumns, ease, timeUnit, payStep: Math.max(1, component.jobs.reduce((step, job) => divisor(step, job.pay), 0)) };
+}
+
+/** The same program with further rules that every plan keeps. */
+export function withHeadsCuts(model: PackingModel, cuts: readonly HeadsCut[]): PackingModel {
+  return { ...model, rows: [...model.rows, ...cuts.map((cut): Row => ({ low: cut.heads, high: Infinity, entries: seatColumns(model, cut.jobs).map((column): Entry => [column, 1]) }))] };
+}
+
+/** Columns of the seats of some jobs, ascending. */
+export function seatColumns(model: PackingModel, jobs: readonly number[]): number[] {
+  return model.seats.filter((_, line) => jobs.includes(model.lines[line]?.job ?? -1));
 }
 
 /** Heads per column, or pay in steps of `payStep`. */

@@ -3,9 +3,10 @@ import { runModel } from './engine.ts';
 import type { PackingEngine, Ran } from './engine.ts';
 import { exactLines, relaxedLines, seatBySeat } from './lines.ts';
 import type { Lines } from './lines.ts';
-import { buildModel, objectiveOf } from './model.ts';
+import { buildModel, objectiveOf, withHeadsCuts } from './model.ts';
 import type { PackingModel } from './model.ts';
 import type { PackingOptions, PackingStatus, SeatGroup } from './problem.ts';
+import { searchSeats } from './search.ts';
 import { cutIntoSeats, planSeats, seatsOf, timesOf } from './seat-plan.ts';
 import type { SeatPlan } from './seat-plan.ts';
 import { roundTimes } from './whole-times.ts';
@@ -144,7 +145,7 @@ type Outcome = Solved & { readonly times: LineTimes };
  * instead of two. Where it is proven impossible the next value is tried.
  */
 function solveLexicographic(engine: PackingEngine, component: Component, { lines }: Lines, { wholeTimes, margin = false, known }: Start, limits: Limits, seconds: number): Outcome {
-  const model = buildModel(component, lines, { wholeTimes, margin });
+  let model = buildModel(component, lines, { wholeTimes, margin });
   const headsFirst = component.objective === 'heads-then-cost';
   const first = objectiveOf(model, headsFirst ? 'heads' : 'cost');
   const second = objectiveOf(model, headsFirst ? 'cost' : 'heads');
@@ -158,10 +159,17 @@ function solveLexicographic(engine: PackingEngine, component: Component, { lines
     spent += ran.seconds;
     return ran;
   };
+  const isOfSeatsOnly = !wholeTimes && lines.every((line) => !line.limitKinds && line.least === 0);
   // Costs have too many values to try one after the other.
   const tries = headsFirst ? MOST_TRIES : 0;
   for (let turn = 0; turn < tries; turn++) {
-    const tried = run(firstBound, firstBound, limits.nodeLimit, null);
+    const within = { coefficients: first, low: firstBound, high: firstBound };
+    const searched = isOfSeatsOnly ? searchSeats(engine, model, { objective: second, within, relativeGap: limits.mipGap, seconds: Math.max(0.01, seconds - spent) }) : null;
+    if (searched !== null) {
+      spent += searched.seconds;
+      model = withHeadsCuts(model, searched.cuts);
+    }
+    const tried = searched !== null && searched.status !== 'open' ? searched : run(firstBound, firstBound, limits.nodeLimit, null);
     if (tried.values !== null) return solved(component, model, { first, second }, tried.values, firstBound, lowest(tried), tried.timeIsOver, spent);
     if (tried.status !== 'infeasible') break;
     firstBound += 1;

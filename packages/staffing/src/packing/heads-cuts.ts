@@ -1,0 +1,110 @@
+import type { Component } from './component.ts';
+
+/** Jobs that must have so many heads together, because nobody else does some of the work. */
+export interface HeadsCut {
+  /** Indices of the component's jobs, ascending. */
+  readonly jobs: readonly number[];
+  readonly heads: number;
+}
+
+/** Groups grow by a kind of work at a time, so often at most. */
+const MOST_JOINED = 6;
+/** A group of jobs is the bits of two numbers; parts of a problem with more jobs get no cuts. */
+const BITS = 31;
+const ROUNDING = 1e-6;
+/** In heads; less is hardly worth a row. */
+const LEAST_BROKEN = 0.01;
+
+/** Work that the same jobs carry, kind by kind: their jobs as bits, and the heads it takes at its fastest. */
+interface Kinds {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  readonly heads: Float64Array;
+}
+
+/**
+ * Finds rules that every plan of whole seats keeps and fractions of seats break: the work that only a group of jobs does,
+ * rounded up, is the least heads of the group (a Chvátal–Gomory cut of the rows that say all work is done). The answered
+ * function takes seats per job and gives the rules these break, looked for from every kind of work by joining, one at a
+ * time, the kind that breaks most.
+ */
+export function headsCuts(component: Component): (seats: Float64Array) => HeadsCut[] {
+  const jobs = component.jobs.length;
+  if (jobs > 2 * BITS) return () => [];
+  const { low, high, heads } = kindsOf(component);
+  const count = heads.length;
+  return (seats) => {
+    const heldBy = (isLow: number, isHigh: number): number => {
+      let held = 0;
+      for (let job = 0; job < jobs; job++) {
+        const bit = job < BITS ? isLow >> job : isHigh >> (job - BITS);
+        if ((bit & 1) === 1) held += seats[job] as number;
+      }
+      return held;
+    };
+    /** Heads of the work that only the group does. */
+    const loadOf = (isLow: number, isHigh: number): number => {
+      let load = 0;
+      for (let kind = 0; kind < count; kind++) {
+        if (((low[kind] as number) & ~isLow) === 0 && ((high[kind] as number) & ~isHigh) === 0) load += heads[kind] as number;
+      }
+      return load;
+    };
+    const found = new Map<string, HeadsCut>();
+    for (let start = 0; start < count; start++) {
+      let isLow = low[start] as number;
+      let isHigh = high[start] as number;
+      let load = loadOf(isLow, isHigh);
+      let held = heldBy(isLow, isHigh);
+      for (let joined = 0; ; joined++) {
+        const least = Math.ceil(load - ROUNDING);
+        if (least - held > LEAST_BROKEN) found.set(`${isLow} ${isHigh}`, { jobs: jobsOf(isLow, isHigh, jobs), heads: least });
+        if (joined === MOST_JOINED) break;
+        let next = -1;
+        let most = -Infinity;
+        for (let kind = 0; kind < count; kind++) {
+          const moreLow = (low[kind] as number) & ~isLow;
+          const moreHigh = (high[kind] as number) & ~isHigh;
+          if (moreLow === 0 && moreHigh === 0) continue;
+          const gain = loadOf(isLow | moreLow, isHigh | moreHigh) - heldBy(moreLow, moreHigh);
+          if (gain <= most) continue;
+          most = gain;
+          next = kind;
+        }
+        if (next < 0) break;
+        held += heldBy((low[next] as number) & ~isLow, (high[next] as number) & ~isHigh);
+        isLow |= low[next] as number;
+        isHigh |= high[next] as number;
+        load = loadOf(isLow, isHigh);
+      }
+    }
+    return [...found.values()];
+  };
+}
+
+function kindsOf(component: Component): Kinds {
+  const low = new Int32Array(component.activities.length);
+  const high = new Int32Array(component.activities.length);
+  const fastest = new Float64Array(component.activities.length).fill(Infinity);
+  for (const [job, { carries }] of component.jobs.entries()) {
+    for (const { activity, slow } of carries) {
+      if (job < BITS) low[activity] = (low[activity] as number) | (1 << job);
+      else high[activity] = (high[activity] as number) | (1 << (job - BITS));
+      fastest[activity] = Math.min(fastest[activity] as number, slow);
+    }
+  }
+  const kinds = new Map<string, { low: number; high: number; heads: number }>();
+  for (const [activity, { load }] of component.activities.entries()) {
+    if (load === 0 || fastest[activity] === Infinity) continue;
+    const key = `${low[activity]} ${high[activity]}`;
+    const kind = kinds.get(key) ?? { low: low[activity] as number, high: high[activity] as number, heads: 0 };
+    kind.heads += (load * (fastest[activity] as number)) / 1000 / component.capacity;
+    kinds.set(key, kind);
+  }
+  const list = [...kinds.values()];
+  return { low: Int32Array.from(list, (kind) => kind.low), high: Int32Array.from(list, (kind) => kind.high), heads: Float64Array.from(list, (kind) => kind.heads) };
+}
+
+function jobsOf(low: number, high: number, count: number): number[] {
+  return Array.from({ length: count }, (_, job) => job).filter((job) => ((job < BITS ? low >> job : high >> (job - BITS)) & 1) === 1);
+}

@@ -33,6 +33,7 @@ export { themes } from './scene/theme.ts';
 export type { ColourRole, Theme, ThemeName } from './scene/theme.ts';
 export { functionNames } from './scene/wording.ts';
 
+export { escapeXml } from './svg/escape.ts';
 export { FONT_FAMILY, paintSvg } from './svg/paint-svg.ts';
 export type { SvgOptions } from './svg/paint-svg.ts';
 export { roundedPath } from './svg/rounded-path.ts';

@@ -47,7 +47,7 @@ export async function main(): Promise<void> {
   const address = await listen(app, settings.port);
   console.log(`Bandi 班底: ${address}`);
   // The first plan of a process takes ten times as long as the next; better now than when somebody types.
-  if (!made && sample !== undefined) builder.build(sample.profile, {}).catch(parts.onBackgroundError);
+  if (!made && sample !== undefined) builder.build(sample.profile, {}).catch((error: unknown) => parts.onBackgroundError?.(error));
   stopOnSignal(async () => {
     stopping = true;
     await Promise.all([builder.close(), slowBuilder.close()]);

@@ -31,8 +31,9 @@ interface Kinds {
 export function headsCuts(component: Component): (seats: Float64Array) => HeadsCut[] {
   const jobs = component.jobs.length;
   if (jobs > 2 * BITS) return () => [];
-  const { low, high, heads } = kindsOf(component);
-  const count = heads.length;
+  const kinds = kindsOf(component);
+  const { low, high } = kinds;
+  const count = low.length;
   return (seats) => {
     const heldBy = (isLow: number, isHigh: number): number => {
       let held = 0;
@@ -42,19 +43,11 @@ export function headsCuts(component: Component): (seats: Float64Array) => HeadsC
       }
       return held;
     };
-    /** Heads of the work that only the group does. */
-    const loadOf = (isLow: number, isHigh: number): number => {
-      let load = 0;
-      for (let kind = 0; kind < count; kind++) {
-        if (((low[kind] as number) & ~isLow) === 0 && ((high[kind] as number) & ~isHigh) === 0) load += heads[kind] as number;
-      }
-      return load;
-    };
     const found = new Map<string, HeadsCut>();
     for (let start = 0; start < count; start++) {
       let isLow = low[start] as number;
       let isHigh = high[start] as number;
-      let load = loadOf(isLow, isHigh);
+      let load = loadOf(kinds, isLow, isHigh);
       let held = heldBy(isLow, isHigh);
       for (let joined = 0; ; joined++) {
         const least = Math.ceil(load - ROUNDING);
@@ -66,7 +59,7 @@ export function headsCuts(component: Component): (seats: Float64Array) => HeadsC
           const moreLow = (low[kind] as number) & ~isLow;
           const moreHigh = (high[kind] as number) & ~isHigh;
           if (moreLow === 0 && moreHigh === 0) continue;
-          const gain = loadOf(isLow | moreLow, isHigh | moreHigh) - heldBy(moreLow, moreHigh);
+          const gain = loadOf(kinds, isLow | moreLow, isHigh | moreHigh) - heldBy(moreLow, moreHigh);
           if (gain <= most) continue;
           most = gain;
           next = kind;
@@ -75,11 +68,20 @@ export function headsCuts(component: Component): (seats: Float64Array) => HeadsC
         held += heldBy((low[next] as number) & ~isLow, (high[next] as number) & ~isHigh);
         isLow |= low[next] as number;
         isHigh |= high[next] as number;
-        load = loadOf(isLow, isHigh);
+        load = loadOf(kinds, isLow, isHigh);
       }
     }
     return [...found.values()];
   };
+}
+
+/** Heads of the work that only the group does. */
+function loadOf({ low, high, heads }: Kinds, isLow: number, isHigh: number): number {
+  let load = 0;
+  for (let kind = 0; kind < heads.length; kind++) {
+    if (((low[kind] as number) & ~isLow) === 0 && ((high[kind] as number) & ~isHigh) === 0) load += heads[kind] as number;
+  }
+  return load;
 }
 
 function kindsOf(component: Component): Kinds {

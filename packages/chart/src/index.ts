@@ -25,13 +25,23 @@ export { cardSetting } from './scene/card-setting.ts';
 export type { CardSetting } from './scene/card-setting.ts';
 export type { ChartNode, ChartNodes, HeadCount, PositionNode, UnitNode } from './scene/nodes.ts';
 export { defaultCardFields, defaultChartOptions } from './scene/options.ts';
-export type { CardFields, ChartOptions, ChartView } from './scene/options.ts';
+export type { CardFields, ChartOptions, ChartView, FindingMark } from './scene/options.ts';
 export type { CardKind, PlacedCard, Rectangle, Scene, SceneBox, SceneCard, SceneImage, SceneLine, SceneText } from './scene/scene.ts';
 export { spatialIndex, spatialIndexOf } from './scene/spatial-index.ts';
 export type { Rectangles, SpatialIndex } from './scene/spatial-index.ts';
 export { themes } from './scene/theme.ts';
 export type { ColourRole, Theme, ThemeName } from './scene/theme.ts';
-export { functionNames } from './scene/wording.ts';
+export { functionNames, wording } from './scene/wording.ts';
+export { initials } from './scene/avatar.ts';
+
+export { cardColours } from './views/colouring.ts';
+export type { CardColours, LegendEntry } from './views/colouring.ts';
+export { ChannelFinder } from './views/channels.ts';
+export { isFiltering } from './views/filter.ts';
+export { branchOf } from './views/narrow.ts';
+export { monthlyCost, shortMoney } from './views/own-pay.ts';
+export { foldedAfter, isFolded } from './views/view-nodes.ts';
+export { chartOptionsOf, pageAspects } from './views/view-options.ts';
 
 export { escapeXml } from './svg/escape.ts';
 export { FONT_FAMILY, paintSvg } from './svg/paint-svg.ts';

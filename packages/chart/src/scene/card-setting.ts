@@ -17,6 +17,8 @@ export interface CardSetting {
   readonly facts: Facts;
   readonly colours: CardColours;
   readonly compact: boolean;
+  /** Units are areas that others stand in. */
+  readonly areas: boolean;
   readonly sizing: { readonly by: Sizing; readonly largest: number };
   readonly findings: ReadonlyMap<string, FindingMark>;
   readonly jobNames: ReadonlyMap<string, Bilingual>;
@@ -31,6 +33,7 @@ export function cardSetting(chart: ChartNodes, options: ChartOptions): CardSetti
     facts: chart.facts,
     colours: cardColours(chart.facts, chart.nodes, options),
     compact: options.compact,
+    areas: options.view === 'unit-areas',
     sizing: { by: options.size, largest: largestOf(chart, options.size) },
     findings: options.findings,
     jobNames: options.jobNames,

@@ -4,6 +4,8 @@ import { cleanText } from '../text/clean.ts';
 import { measureText } from '../text/measure.ts';
 import type { Card } from './card.ts';
 import { detailStyle, figureStyle } from './card.ts';
+import { layOutAreas } from '../views/areas.ts';
+import type { CardSetting } from './card-setting.ts';
 import { cardSetting } from './card-setting.ts';
 import { cardOf, cardSizes, chartNodes, hiddenBelow, layOutCards, withDefaults } from './chart.ts';
 import { heading, summaryLine } from './heading.ts';
@@ -13,7 +15,7 @@ import { Pen } from './pen.ts';
 import type { PlacedCard, SceneBox, SceneText } from './scene.ts';
 import type { Rectangles, SpatialIndex } from './spatial-index.ts';
 import { spatialIndexOf } from './spatial-index.ts';
-import type { ThemeName } from './theme.ts';
+import type { ColourRole, ThemeName } from './theme.ts';
 import { wording } from './wording.ts';
 
 /** Free space around the picture. */
@@ -51,6 +53,10 @@ export interface ChartPicture {
   /** What a card shows, drawn at 0, 0; remembered for a while. */
   card(index: number): Card;
   placed(index: number): PlacedCard | null;
+  /** The colour a card is told by from afar. */
+  colour(index: number): ColourRole;
+  /** Whether a card stands back behind others: out of focus, or not what the filter asks for. */
+  faded(index: number): boolean;
   /** The number of a card by its key, -1 where there is none. */
   find(key: string): number;
   /** Which cards are where. */
@@ -72,13 +78,13 @@ function businessName(organisation: ReadonlyOrganisation): string | undefined {
 /** As `chartPicture`, from nodes that are there already. */
 export function pictureOf(chart: ChartNodes, settings: ChartOptions): ChartPicture {
   const setting = cardSetting(chart, settings);
-  const sizes = cardSizes(chart.nodes, setting);
-  const layout = layOutCards(chart.nodes, sizes, settings);
-  return placeInPicture(chart, sizes, layout, settings, (node) => cardOf(node, setting));
+  const own = cardSizes(chart.nodes, setting);
+  const { layout, sizes } = settings.view === 'unit-areas' ? layOutAreas(chart.nodes, own, settings) : { layout: layOutCards(chart.nodes, own, settings), sizes: own };
+  return placeInPicture(chart, sizes, layout, settings, setting);
 }
 
 function placeInPicture(
-  chart: ChartNodes, sizes: { readonly width: Float64Array; readonly height: Float64Array }, layout: Layout, settings: ChartOptions, draw: (node: ChartNode) => Card,
+  chart: ChartNodes, sizes: { readonly width: Float64Array; readonly height: Float64Array }, layout: Layout, settings: ChartOptions, setting: CardSetting,
 ): ChartPicture {
   const { nodes } = chart;
   const measure = settings.measure ?? measureText;
@@ -119,7 +125,7 @@ function placeInPicture(
       const known = drawn.get(i);
       if (known !== undefined) return known;
       if (drawn.size >= REMEMBERED) drawn = new Map();
-      const card = withBadge(draw(nodes[i] as ChartNode), hidden[i] as number, settings);
+      const card = withBadge(grown(cardOf(nodes[i] as ChartNode, setting), sizes.width[i] as number, sizes.height[i] as number), hidden[i] as number, settings);
       drawn.set(i, card);
       return card;
     },
@@ -131,6 +137,13 @@ function placeInPicture(
         x: x[i] as number, y: y[i] as number, width: sizes.width[i] as number, height: sizes.height[i] as number,
       };
     },
+    colour(i) {
+      const node = nodes[i] as ChartNode;
+      if (node.kind !== 'position') return node.level > 0 || setting.areas ? (setting.areas && node.level % 2 === 1 ? 'page' : 'unit') : 'top-unit';
+      const { ground, edge } = setting.colours.of(node);
+      return edge ?? ground ?? 'card-border';
+    },
+    faded: (i) => chart.faded !== null && chart.faded.has((nodes[i] as ChartNode).key),
     find(key) {
       if (keys === null) {
         keys = new Map();
@@ -155,6 +168,12 @@ function shifted(connectors: Connectors, left: number, top: number): Connectors 
       return count;
     },
   };
+}
+
+/** A card on the larger ground it was given: a unit's, that holds others. */
+function grown(card: Card, width: number, height: number): Card {
+  const [ground, ...rest] = card.boxes;
+  return ground === undefined || (card.width === width && card.height === height) ? card : { ...card, width, height, boxes: [{ ...ground, width, height }, ...rest] };
 }
 
 /** Height of the mark that says how many are folded away; it hangs over the lower edge of the card by half. */

@@ -26,7 +26,7 @@ export interface CardColours {
   readonly title: string;
   readonly legend: readonly LegendEntry[];
   /** Colour of the edge, and of the ground where that is coloured too. */
-  of(node: ChartNode): { readonly edge: ColourRole | null; readonly ground: ColourRole | null };
+  readonly of: (node: ChartNode) => { readonly edge: ColourRole | null; readonly ground: ColourRole | null };
 }
 
 interface Class {

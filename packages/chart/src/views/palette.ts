@@ -1,5 +1,5 @@
 /**
- * Colours that tell values apart, for any reader: the eight series are told apart by lightness as well as hue, steps rise
+ * Colours that tell values apart, for any reader: the eight series were moved apart until they differ under protanopia and deuteranopia, too, steps rise
  * in lightness of one hue, and good, fair and poor are blue, amber and vermilion, which no common colour blindness mixes up.
  */
 export const shades = ['s0', 's1', 's2', 's3', 's4', 's5', 's6', 's7', 'q0', 'q1', 'q2', 'q3', 'q4', 'good', 'fair', 'poor', 'none'] as const;
@@ -10,13 +10,13 @@ export type PaletteRole = `hue:${Shade}` | `tint:${Shade}`;
 export const SERIES = 8;
 
 const light: Readonly<Record<Shade, string>> = {
-  s0: '#1f6fb5', s1: '#e39a1c', s2: '#0f9373', s3: '#c6659b', s4: '#67b7e3', s5: '#bd4a1a', s6: '#a39a24', s7: '#5f4691',
+  s0: '#256ac8', s1: '#f1af02', s2: '#0f7970', s3: '#e07fb5', s4: '#4db4fd', s5: '#a33002', s6: '#b18031', s7: '#553280',
   q0: '#c9dcec', q1: '#97c1de', q2: '#5f9fcb', q3: '#2f77ae', q4: '#124c7f',
   good: '#3f83c2', fair: '#dda02a', poor: '#bb4420', none: '#9aa5b4',
 };
 
 const dark: Readonly<Record<Shade, string>> = {
-  s0: '#4c9be0', s1: '#f0b44a', s2: '#35c09b', s3: '#e591bf', s4: '#a5d8f5', s5: '#e8784a', s6: '#cfc556', s7: '#a28ad8',
+  s0: '#32b5fa', s1: '#ffce33', s2: '#4fda99', s3: '#cb77b8', s4: '#8ee0e5', s5: '#ce5e30', s6: '#b5b153', s7: '#8870ef',
   q0: '#29415a', q1: '#33608a', q2: '#4583b8', q3: '#71acdc', q4: '#b3d9f5',
   good: '#5aa2e2', fair: '#ecb650', poor: '#ea7a50', none: '#6d7888',
 };

@@ -10,7 +10,7 @@ export const colourings = ['none', 'function', 'unit', 'vacancy', 'load', 'pay',
 export const sizings = ['none', 'heads', 'cost'] as const;
 /** The shape a picture should have: the window's, or a page's. A4 and A3 have one proportion. */
 export const pageShapes = ['window', 'a-landscape', 'a-portrait', 'wide'] as const;
-export const branchShapes = ['spread', 'stacked', 'hung'] as const;
+export const branchShapes = ['spread', 'stacked', 'hung', 'wrapped'] as const;
 
 /** The key of a card: what kind of thing it shows and which one. A key whose record is gone is passed over. */
 export const cardKeySchema = z.string().regex(/^[a-z]{1,20}:[a-z0-9][a-z0-9._:+-]{0,240}$/u, 'a card such as "unit:design"');

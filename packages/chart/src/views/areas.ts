@@ -1,0 +1,94 @@
+import type { Layout } from '../layout/options.ts';
+import type { ChartNode } from '../scene/nodes.ts';
+import type { ChartOptions } from '../scene/options.ts';
+import { isFolded } from './view-nodes.ts';
+
+/** Room between the edge of an area and what is in it, and between what is in it. */
+const PAD = 14;
+const GAP = 12;
+
+interface Sizes {
+  readonly width: Float64Array;
+  readonly height: Float64Array;
+}
+
+/**
+ * Units as areas that hold their positions and the areas of their sub-units, in reading order, in rows that come as near
+ * to the wanted proportion as they can. Answers the layout and the sizes the cards have grown to: a unit's card becomes
+ * its area, its own card the heading in the corner. Linear, not recursive.
+ */
+export function layOutAreas(nodes: readonly ChartNode[], cards: Sizes, options: ChartOptions): { readonly layout: Layout; readonly sizes: Sizes } {
+  const count = nodes.length;
+  const width = cards.width.slice();
+  const height = cards.height.slice();
+  const x = new Float64Array(count);
+  const y = new Float64Array(count);
+  const visible = new Uint8Array(count);
+  const inside = childrenOf(nodes);
+  for (const [at, node] of nodes.entries()) visible[at] = node.parent === -1 || (visible[node.parent] === 1 && !isFolded(nodes[node.parent] as ChartNode, options)) ? 1 : 0;
+  // Nodes come after the node above, so on the way back everything inside an area has its size.
+  for (let at = count - 1; at >= 0; at -= 1) {
+    const held = visible[at] === 1 ? (inside.get(at) ?? []).filter((child) => visible[child] === 1) : [];
+    if (held.length === 0) continue;
+    const heading = cards.height[at] as number;
+    const rows = inRows(held, { width, height }, options.aspect, x, y);
+    for (const child of held) {
+      x[child] = (x[child] as number) + PAD;
+      y[child] = (y[child] as number) + heading;
+    }
+    width[at] = Math.max(cards.width[at] as number, rows.width + 2 * PAD);
+    height[at] = 2 * Math.ceil((heading + rows.height + PAD) / 2);
+  }
+  const whole = inRows((inside.get(-1) ?? []), { width, height }, options.aspect, x, y);
+  for (const [at, { parent }] of nodes.entries()) {
+    if (parent === -1) continue;
+    x[at] = (x[at] as number) + (x[parent] as number);
+    y[at] = (y[at] as number) + (y[parent] as number);
+  }
+  const none = new Int32Array(0);
+  return {
+    layout: {
+      x, y, visible, width: whole.width, height: whole.height, arrangement: new Uint8Array(count),
+      // What is in an area needs no line to say so.
+      connectors: { leadOf: () => -1, reportsOf: () => none, trace: () => 0 },
+    },
+    sizes: { width, height },
+  };
+}
+
+function childrenOf(nodes: readonly ChartNode[]): Map<number, number[]> {
+  const children = new Map<number, number[]>();
+  for (const [at, { parent }] of nodes.entries()) {
+    const list = children.get(parent);
+    if (list === undefined) children.set(parent, [at]);
+    else list.push(at);
+  }
+  return children;
+}
+
+/** Places rectangles in rows from 0, 0, in their order; a row is as wide as the square root of all room asks for. */
+function inRows(items: readonly number[], { width, height }: Sizes, aspect: number, x: Float64Array, y: Float64Array): { width: number; height: number } {
+  let room = 0;
+  let widest = 0;
+  for (const item of items) {
+    room += ((width[item] as number) + GAP) * ((height[item] as number) + GAP);
+    widest = Math.max(widest, width[item] as number);
+  }
+  const limit = Math.max(widest, Math.sqrt(room * aspect) * 1.08);
+  let [left, top, tallest, total] = [0, 0, 0, 0];
+  for (const item of items) {
+    const w = width[item] as number;
+    if (left > 0 && left + w > limit) {
+      left = 0;
+      top += tallest + GAP;
+      tallest = 0;
+    }
+    x[item] = left;
+    y[item] = top;
+    left += w + GAP;
+    total = Math.max(total, left - GAP);
+    tallest = Math.max(tallest, height[item] as number);
+  }
+  return { width: total, height: top + tallest };
+}
+

@@ -85,14 +85,14 @@ export function BuilderPage() {
     }
   };
   const startOver = () => {
-    modal.confirm({ title: builder.startOverConfirm, okText: builder.startOver, okButtonProps: { danger: true }, onOk: () => { replace(emptyDraft()); setStep(0); } });
+    modal.confirm({ title: builder.startOverConfirm, okText: builder.startOver, okButtonProps: { danger: true }, onOk: () => { replace(emptyDraft()); turn(0); } });
   };
   return (
     <div className="app app--fixed">
       <TopBar>
         <span className="top__title">{builder.title}</span>
         <span className="top__space" />
-        <button type="button" className="icon-button" onClick={() => setImporting(true)}><Icon name="upload" /><span className="top__label">{builder.importFile}</span></button>
+        <button type="button" className="icon-button" aria-label={builder.importFile} title={builder.importFile} onClick={() => setImporting(true)}><Icon name="upload" /><span className="top__label">{builder.importFile}</span></button>
       </TopBar>
       <main id="content" className="builder">
         <div className="builder__form" ref={form}>

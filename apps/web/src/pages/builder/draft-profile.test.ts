@@ -48,3 +48,16 @@ test('a draft survives the storage, and rubbish in the storage gives an empty fo
   expect({ ...stored, channels: stored.channels.map(({ key: _key, ...channel }) => channel) }).toEqual({ ...shop, channels: shop.channels.map(({ key: _key, ...channel }) => channel) });
   for (const rubbish of [null, '', '{', '[]', '{"channels":[7],"peaks":5,"category":"x","overrides":{"a":"b"}}']) expect(readDraft(rubbish).channels).toHaveLength(1);
 });
+
+test('a channel only just added is left out, and the places of what is wrong are those on the form', () => {
+  const { profile, problems } = checkDraft({ ...shop, channels: [emptyChannel('c1'), { ...emptyChannel('c2', 'tmall'), gmv: '50万' }] }, 'x');
+  expect(problems.size).toBe(0);
+  expect(profile?.channels).toEqual([{ platform: 'tmall', gmv_per_month: 500_000 }]);
+  expect(checkDraft({ ...shop, channels: [emptyChannel('c1'), { ...emptyChannel('c2'), gmv: '-5' }] }, 'x').problems.get('channels.1.gmv')).toEqual({ kind: 'tooSmall', limit: 0 });
+});
+
+test('a channel of which something is said must say how much it sells', () => {
+  const { profile, problems } = checkDraft({ ...shop, channels: [...shop.channels, { ...emptyChannel('c2', 'douyin'), liveHours: '6' }] }, 'x');
+  expect(profile).toBeNull();
+  expect([...problems]).toEqual([['channels.1.gmv', { kind: 'channelSales' }]]);
+});

@@ -1,10 +1,10 @@
 import type { BusinessProfile } from '@bandi/organisation';
 import { businessProfileSchema } from '@bandi/organisation';
-import type { Draft, DraftPeak } from './draft.ts';
+import type { Draft, DraftChannel, DraftPeak } from './draft.ts';
 import { typedNumber } from './typed-number.ts';
 
 export type Problem =
-  | { readonly kind: 'required' | 'requiredName' | 'notNumber' | 'date' | 'dateOrder' | 'whole' | 'salesMissing' | 'other' }
+  | { readonly kind: 'required' | 'requiredName' | 'notNumber' | 'date' | 'dateOrder' | 'whole' | 'salesMissing' | 'channelSales' | 'other' }
   | { readonly kind: 'tooSmall' | 'tooBig'; readonly limit: number }
   | { readonly kind: 'tooLong'; readonly limit: number };
 
@@ -33,6 +33,12 @@ export function checkDraft(draft: Draft, fallbackName: string): Checked {
     if (value === null) problems.set(field, { kind: 'notNumber' });
     return value === null || value === undefined ? undefined : value * scale;
   };
+  // What was only just added, a channel or a peak, is no mistake yet; places in the profile are those of the filled ones.
+  const sells = draft.channels.some(saysSales);
+  const filled = {
+    channels: draft.channels.flatMap((channel, at) => (sells && isBlankChannel(channel) ? [] : [at])),
+    peaks: draft.peaks.flatMap((peak, at) => (isBlank(peak) ? [] : [at])),
+  };
   const candidate = {
     name: draft.name.trim() === '' ? fallbackName : draft.name.trim(),
     category: draft.category,
@@ -41,7 +47,7 @@ export function checkDraft(draft: Draft, fallbackName: string): Checked {
     ...(draft.stage === '' ? {} : { stage: draft.stage }),
     ...(draft.structure === '' ? {} : { structure: draft.structure }),
     ...(draft.currency === 'CNY' ? {} : { currency: draft.currency }),
-    channels: draft.channels.map((channel, at) => {
+    channels: draft.channels.flatMap((channel, at) => (filled.channels.includes(at) ? [{ at, channel }] : [])).map(({ at, channel }) => {
       const of = (field: keyof typeof channel) => number(`channels.${at}.${field}`, channel[field]);
       return prune({
         platform: channel.platform,
@@ -66,32 +72,41 @@ export function checkDraft(draft: Draft, fallbackName: string): Checked {
     outsourced: [...draft.outsourced],
     overrides: draft.overrides,
   };
-  // A peak that was only just added is no mistake yet; places in the profile are those of the filled ones.
-  const filledPeaks = draft.peaks.flatMap((peak, at) => (isBlank(peak) ? [] : [at]));
   const parsed = businessProfileSchema.safeParse(withoutEmpty(candidate));
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
-      const field = formField(issue.path, filledPeaks);
+      const field = formField(issue.path, filled);
       if (!problems.has(field)) problems.set(field, problemOf(field, issue));
     }
   }
   for (const [at, peak] of draft.peaks.entries()) {
     if (peak.from !== '' && peak.to !== '' && peak.from > peak.to) problems.set(`peaks.${at}.to`, { kind: 'dateOrder' });
   }
-  const sells = draft.channels.some(({ gmv, orders }) => typedNumber(gmv) !== undefined || typedNumber(orders) !== undefined);
   if (!sells) problems.set('channels', { kind: 'salesMissing' });
+  for (const at of filled.channels) {
+    const channel = draft.channels[at];
+    if (sells && channel !== undefined && !saysSales(channel)) problems.set(`channels.${at}.gmv`, { kind: 'channelSales' });
+  }
   return { profile: parsed.success && problems.size === 0 ? parsed.data : null, problems };
+}
+
+function saysSales({ gmv, orders }: DraftChannel): boolean {
+  return typedNumber(gmv) !== undefined || typedNumber(orders) !== undefined;
+}
+
+function isBlankChannel({ key: _key, platform: _platform, ...typed }: DraftChannel): boolean {
+  return Object.values(typed).every((text) => text.trim() === '');
 }
 
 function isBlank({ name, from, to, multiple }: DraftPeak): boolean {
   return [name, from, to, multiple].every((text) => text.trim() === '');
 }
 
-function formField(path: readonly PropertyKey[], filledPeaks: readonly number[]): string {
+function formField(path: readonly PropertyKey[], filled: Readonly<Record<'channels' | 'peaks', readonly number[]>>): string {
   const [head, at, ...rest] = path.map(String);
   if ((head === 'channels' || head === 'peaks') && at !== undefined) {
     const key = rest.join('.');
-    return `${head}.${head === 'peaks' ? (filledPeaks[Number(at)] ?? at) : at}.${fieldOf[key] ?? key}`;
+    return `${head}.${filled[head][Number(at)] ?? at}.${fieldOf[key] ?? key}`;
   }
   const key = path.map(String).join('.');
   return fieldOf[key] ?? key;

@@ -57,7 +57,7 @@ export function TeamPanel({ team: { answer: given, error, busy, retry, took, tri
         </div>
       ) : null}
       {summary !== null && answer !== null ? (
-        <div className={busy || checked.profile === null ? 'team__body is-stale' : 'team__body'}>
+        <div className={busy || error !== null || checked.profile === null ? 'team__body is-stale' : 'team__body'}>
           {firstProblem === undefined ? null : <p className="notice notice--amber">{whereAndWhat(firstProblem)} <button type="button" className="link-button" onClick={() => onProblem(firstProblem[0])}>{team.goThere}</button></p>}
           {error === null ? null : <Failure error={error} onRetry={retry} />}
           <dl className="stats">

@@ -6,6 +6,7 @@ test('numbers are read as people type them', () => {
   expect(typedNumber('１２．５')).toBe(12.5);
   expect(typedNumber('¥ 12万')).toBe(120_000);
   expect(typedNumber('0.29万')).toBe(2900);
+  expect(typedNumber('300w')).toBe(3_000_000);
   expect(typedNumber('3.5k')).toBe(3500);
   expect(typedNumber('1.2亿')).toBe(120_000_000);
 });

@@ -98,6 +98,7 @@ export const builder: typeof zh.builder = {
     date: 'Please choose a date',
     dateOrder: 'The last day is before the first',
     whole: 'Please enter a whole number',
+    channelSales: 'Please enter the sales a month or the orders a day of this channel',
     salesMissing: 'Enter sales a month or orders a day',
     other: 'This value is not possible, please check',
   },

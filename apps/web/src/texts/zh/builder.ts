@@ -98,6 +98,7 @@ export const builder = {
     date: '请选择日期',
     dateOrder: '结束日期早于开始日期',
     whole: '请填整数',
+    channelSales: '这个渠道请填月销售额或日均订单',
     salesMissing: '请填月销售额或日均订单',
     other: '这个值不合理，请检查',
   },

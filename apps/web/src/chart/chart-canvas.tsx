@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useLatest } from '../parts/use-latest.ts';
 import { useThemeState } from '../theme/theme-context.ts';
-import type { MarkColours, Marks } from './canvas-painter.ts';
 import type { GestureHandlers } from './chart-gestures.ts';
 import { listenToGestures } from './chart-gestures.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { StartView } from './chart-view.ts';
 import { ChartView } from './chart-view.ts';
+import type { MarkColours, Marks } from './marks.ts';
 
 /** The canvas in its box: follows the box's size and the screen's pixels, shows the model, passes on what hands do. */
 export function ChartCanvas({ model, marks, handlers, anchor = null, start, onView }: {
@@ -48,7 +48,7 @@ export function ChartCanvas({ model, marks, handlers, anchor = null, start, onVi
     // The colours follow below; another canvas for them would forget where one looked.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [latest]);
-  useEffect(() => view.current?.setScene(model.scene, latest.current.anchor), [model, latest]);
+  useEffect(() => view.current?.setPicture(model.picture, latest.current.anchor), [model, latest]);
   useEffect(() => view.current?.setMarks(marks), [marks]);
   useEffect(() => view.current?.setColours(markColours(isDark)), [isDark]);
   return <canvas ref={canvas} className="chart-canvas" aria-hidden="true" />;

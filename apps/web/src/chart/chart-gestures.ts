@@ -1,16 +1,16 @@
-import type { SceneCard } from '@bandi/chart';
+import type { PlacedCard } from '@bandi/chart';
 import type { ChartView } from './chart-view.ts';
 
 /** What the page does about what hands do on the canvas. */
 export interface GestureHandlers {
-  readonly onClick: (card: SceneCard | null) => void;
-  readonly onDoubleClick: (card: SceneCard) => void;
-  readonly onHover: (card: SceneCard | null) => void;
+  readonly onClick: (card: PlacedCard | null) => void;
+  readonly onDoubleClick: (card: PlacedCard) => void;
+  readonly onHover: (card: PlacedCard | null) => void;
   /** Whether a card may be picked up. */
-  readonly canDrag: (card: SceneCard) => boolean;
+  readonly canDrag: (card: PlacedCard) => boolean;
   /** While a card is held over another (or over nothing), at a point of the window. */
-  readonly onDragOver: (card: SceneCard, target: SceneCard | null, at: { readonly x: number; readonly y: number }) => void;
-  readonly onDrop: (card: SceneCard, target: SceneCard | null) => void;
+  readonly onDragOver: (card: PlacedCard, target: PlacedCard | null, at: { readonly x: number; readonly y: number }) => void;
+  readonly onDrop: (card: PlacedCard, target: PlacedCard | null) => void;
   readonly onDragEnd: () => void;
 }
 
@@ -26,7 +26,7 @@ const HOLD_MS = 450;
 export function listenToGestures(view: ChartView, handlers: () => GestureHandlers): () => void {
   const { canvas } = view;
   const pointers = new Map<number, { x: number; y: number }>();
-  let pressed: { card: SceneCard | null; x: number; y: number } | null = null;
+  let pressed: { card: PlacedCard | null; x: number; y: number } | null = null;
   let mode: 'none' | 'pan' | 'card' | 'pinch' = 'none';
   let hold = 0;
 

@@ -1,34 +1,54 @@
-import type { ChartNode, ChartOptions, Scene, SceneCard } from '@bandi/chart';
-import { chartPicture, composeScene, measureText, rememberWidths } from '@bandi/chart';
+import type { ChartNode, ChartOptions, ChartPicture, PlacedCard } from '@bandi/chart';
+import { chartPicture, measureText, rememberWidths } from '@bandi/chart';
 import type { ReadonlyOrganisation } from '@bandi/organisation';
+
+/** What is found under a key; worked out when asked for. */
+interface Found<Key, Value> {
+  readonly get: (key: Key) => Value | undefined;
+  readonly has: (key: Key) => boolean;
+}
 
 /** A chart as the page works with it: the picture, and the tree of what is in it. */
 export interface ChartModel {
-  readonly scene: Scene;
+  readonly picture: ChartPicture;
   readonly nodes: readonly ChartNode[];
   /** Place in `nodes` by key. */
-  readonly at: ReadonlyMap<string, number>;
+  readonly at: Found<string, number>;
   /** Places of the nodes right below each, in order; -1 for the top. */
-  readonly below: ReadonlyMap<number, readonly number[]>;
+  readonly below: Found<number, readonly number[]>;
   /** The cards that are in the picture (not folded away), by key. */
-  readonly cards: ReadonlyMap<string, SceneCard>;
+  readonly cards: Found<string, PlacedCard>;
 }
 
 /** Widths stay known from one picture to the next: after an edit nearly every word is the same. */
 const measure = rememberWidths(measureText);
 
+/** Nothing of the tree is made before it is asked for: a chart of 100,000 cards is drawn long before anybody walks it. */
 export function chartModel(organisation: ReadonlyOrganisation, options: Partial<ChartOptions>): ChartModel {
   const picture = chartPicture(organisation, { measure, title: '', ...options });
-  const scene = composeScene(picture);
-  const chart = { nodes: picture.nodes };
-  const at = new Map(chart.nodes.map((node, index) => [node.key, index]));
+  const { nodes } = picture;
+  let below: Map<number, number[]> | null = null;
+  return {
+    picture,
+    nodes,
+    at: found((key) => (picture.find(key) === -1 ? undefined : picture.find(key))),
+    below: found((index) => (below ??= belowEach(nodes)).get(index)),
+    cards: found((key) => picture.placed(picture.find(key)) ?? undefined),
+  };
+}
+
+function found<Key, Value>(get: (key: Key) => Value | undefined): Found<Key, Value> {
+  return { get, has: (key) => get(key) !== undefined };
+}
+
+function belowEach(nodes: readonly ChartNode[]): Map<number, number[]> {
   const below = new Map<number, number[]>();
-  for (const [index, { parent }] of chart.nodes.entries()) {
+  for (const [index, { parent }] of nodes.entries()) {
     const list = below.get(parent);
     if (list === undefined) below.set(parent, [index]);
     else list.push(index);
   }
-  return { scene, nodes: chart.nodes, at, below, cards: new Map(scene.cards.map((card) => [card.key, card])) };
+  return below;
 }
 
 export type Step = 'up' | 'down' | 'left' | 'right';

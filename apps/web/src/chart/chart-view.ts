@@ -1,6 +1,10 @@
-import type { Scene, SceneCard } from '@bandi/chart';
-import type { MarkColours, Marks } from './canvas-painter.ts';
-import { CanvasPainter, noMarks } from './canvas-painter.ts';
+import type { ChartPicture, PlacedCard } from '@bandi/chart';
+import { CanvasPainter } from './canvas-painter.ts';
+import type { LayoutMotion } from './layout-motion.ts';
+import { MOST_MOVING, SETTLE_MS, motionBetween, remaining } from './layout-motion.ts';
+import type { MarkColours, Marks } from './marks.ts';
+import { noMarks } from './marks.ts';
+import { Photos } from './photos.ts';
 import type { Size, Viewport } from './viewport.ts';
 import { between, centred, fitted, panned, revealing, zoomedAt } from './viewport.ts';
 
@@ -14,12 +18,14 @@ export interface StartView {
   readonly bottom: number;
 }
 
-/** One canvas and what it shows: the scene, where one looks, and what is pointed out. Paints at most once a frame. */
+/** One canvas and what it shows: the picture, where one looks, and what is pointed out. Paints at most once a frame. */
 export class ChartView {
   readonly canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
   #painter: CanvasPainter | null = null;
-  #cards: ReadonlyMap<string, SceneCard> = new Map();
+  readonly #photos = new Photos(() => this.repaint());
+  readonly #listeners = new Set<() => void>();
+  #settling: { readonly motion: LayoutMotion; readonly start: number } | null = null;
   #viewport: Viewport = { left: 0, top: 0, scale: 1 };
   #size: Size = { width: 0, height: 0 };
   #marks: Marks = noMarks;
@@ -44,21 +50,41 @@ export class ChartView {
 
   get viewport(): Viewport { return this.#viewport; }
   get size(): Size { return this.#size; }
-  get scene(): Scene | null { return this.#painter?.scene ?? null; }
+  get picture(): ChartPicture | null { return this.#painter?.picture ?? null; }
 
-  /** Shows another scene. The card named stays where it is on the screen; without one the first scene is fitted. */
-  setScene(scene: Scene, anchor: string | null = null): void {
-    const before = anchor === null ? undefined : this.#cardOf(anchor);
-    this.#painter = new CanvasPainter(scene);
-    this.#cards = new Map(scene.cards.map((card) => [card.key, card]));
-    const after = anchor === null ? undefined : this.#cardOf(anchor);
-    if (before !== undefined && after !== undefined) {
+  /** Calls the listener after each frame that was painted, for what goes along with the view. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /**
+   * Shows another picture. The card named stays where it is on the screen, the others move from their old place to their
+   * new one; without one the first picture is fitted.
+   */
+  setPicture(picture: ChartPicture, anchor: string | null = null): void {
+    const before = this.#painter;
+    const [oldView, oldAnchor] = [this.#viewport, anchor === null ? null : this.#cardOf(anchor)];
+    this.#painter = new CanvasPainter(picture, this.#photos);
+    const newAnchor = anchor === null ? null : this.#cardOf(anchor);
+    if (oldAnchor !== null && newAnchor !== null) {
       const { scale } = this.#viewport;
       this.#motion = null;
-      this.#viewport = panned(this.#viewport, (before.x - after.x) * scale, (before.y - after.y) * scale);
+      this.#viewport = panned(this.#viewport, (oldAnchor.x - newAnchor.x) * scale, (oldAnchor.y - newAnchor.y) * scale);
     }
+    this.#settling = null;
+    if (before !== null && before.picture.theme === picture.theme && this.#placed && !isMotionUnwanted()) this.#settle(before, oldView);
     this.#placeFirst();
     this.repaint();
+  }
+
+  #settle(before: CanvasPainter, oldView: Viewport): void {
+    const { left, top, scale } = this.#viewport;
+    const seenBefore = before.inView(oldView, this.#size);
+    const seenAfter = seenBefore.length > MOST_MOVING ? [] : (this.#painter?.inView(this.#viewport, this.#size) ?? []);
+    if (this.#painter === null || seenBefore.length > MOST_MOVING || seenAfter.length > MOST_MOVING) return;
+    const motion = motionBetween(before.picture, this.#painter.picture, seenBefore, seenAfter, (oldView.left - left) / scale, (oldView.top - top) / scale);
+    if (motion !== null) this.#settling = { motion, start: performance.now() };
   }
 
   setColours(colours: MarkColours): void {
@@ -74,9 +100,10 @@ export class ChartView {
   resize(size: Size, ratio: number): void {
     const grown = { x: (size.width - this.#size.width) / 2, y: (size.height - this.#size.height) / 2 };
     this.#size = size;
-    this.canvas.width = Math.round(size.width * ratio);
-    this.canvas.height = Math.round(size.height * ratio);
-    if (this.#placed && this.#untouched && this.#painter !== null) this.#viewport = this.#startView(this.#painter.scene);
+    // Setting the size clears the canvas, even to what it was.
+    const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
+    if (this.canvas.width !== width || this.canvas.height !== height) [this.canvas.width, this.canvas.height] = [width, height];
+    if (this.#placed && this.#untouched && this.#painter !== null) this.#viewport = this.#startView(this.#painter.picture);
     else if (this.#placed) this.#viewport = panned(this.#viewport, grown.x, grown.y);
     this.#placeFirst();
     // At once: a canvas that was resized is blank until it is painted.
@@ -85,14 +112,14 @@ export class ChartView {
 
   fit(animated = true): void {
     if (this.#painter === null) return;
-    this.#go(fitted(this.#painter.scene, this.#size, 8, this.#start.bottom), animated);
+    this.#go(fitted(this.#painter.picture, this.#size, 8, this.#start.bottom), animated);
     this.#untouched = true;
   }
 
   /** As when the picture was first shown. */
   restart(): void {
     if (this.#painter === null || !this.#placed) return;
-    this.#go(this.#startView(this.#painter.scene), true);
+    this.#go(this.#startView(this.#painter.picture), true);
     this.#untouched = true;
   }
 
@@ -108,17 +135,17 @@ export class ChartView {
   /** Brings a card into view with as little movement as possible. */
   reveal(key: string): void {
     const card = this.#cardOf(key);
-    if (card !== undefined) this.#go(revealing(this.#motion?.to ?? this.#viewport, card, this.#size), true);
+    if (card !== null) this.#go(revealing(this.#motion?.to ?? this.#viewport, card, this.#size), true);
   }
 
   /** Puts a card in the middle, near enough to read. */
   flyTo(key: string): void {
     const card = this.#cardOf(key);
-    if (card !== undefined) this.#go(centred(this.#viewport, card, this.#size), true);
+    if (card !== null) this.#go(centred(this.#viewport, card, this.#size), true);
   }
 
   /** The card at a point of the canvas, in page pixels from its corner. */
-  hit(x: number, y: number): SceneCard | null {
+  hit(x: number, y: number): PlacedCard | null {
     const { left, top, scale } = this.#viewport;
     return this.#painter?.hit((x - left) / scale, (y - top) / scale) ?? null;
   }
@@ -126,7 +153,7 @@ export class ChartView {
   /** Where a card is on the canvas, in page pixels. */
   placeOf(key: string): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null {
     const card = this.#cardOf(key);
-    if (card === undefined) return null;
+    if (card === null) return null;
     const { left, top, scale } = this.#viewport;
     return { x: card.x * scale + left, y: card.y * scale + top, width: card.width * scale, height: card.height * scale };
   }
@@ -148,18 +175,26 @@ export class ChartView {
       else this.repaint();
       this.onScale(this.#viewport.scale);
     }
-    this.#paint();
+    if (this.#settling !== null) {
+      if (now - this.#settling.start >= SETTLE_MS) this.#settling = null;
+      else this.repaint();
+    }
+    this.#paint(now);
+    for (const listener of this.#listeners) listener();
   };
 
-  #paint(): void {
+  #paint(now = performance.now()): void {
     if (this.#size.width === 0) return;
-    const ratio = this.canvas.width / this.#size.width;
-    this.#painter?.paint(this.#context, this.#viewport, this.#size, ratio, this.#marks, this.#colours);
+    this.#painter?.paint(this.#context, {
+      viewport: this.#viewport, window: this.#size, ratio: this.canvas.width / this.#size.width, marks: this.#marks, colours: this.#colours,
+      motion: this.#settling?.motion ?? null,
+      remaining: this.#settling === null ? 0 : remaining(Math.min(1, Math.max(0, (now - this.#settling.start) / SETTLE_MS))),
+    });
   }
 
   #go(to: Viewport, animated: boolean): void {
     this.#untouched = false;
-    const still = !animated || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = !animated || isMotionUnwanted();
     this.#motion = still ? null : { from: this.#viewport, to, start: performance.now() };
     if (still) {
       this.#viewport = to;
@@ -171,31 +206,36 @@ export class ChartView {
   #placeFirst(): void {
     if (this.#placed || this.#painter === null || this.#size.width === 0) return;
     this.#placed = true;
-    this.#go(this.#startView(this.#painter.scene), false);
+    this.#go(this.#startView(this.#painter.picture), false);
     this.#untouched = true;
   }
 
   /** Fitted, but for a large picture in a small window its top, near enough to make out. */
-  #startView(scene: Scene): Viewport {
+  #startView(picture: ChartPicture): Viewport {
     const { leastScale, bottom } = this.#start;
-    const whole = fitted(scene, this.#size, 8, bottom);
-    if (whole.scale >= leastScale) return whole;
-    const first = scene.cards[0];
-    if (first === undefined) return whole;
+    const all = fitted(picture, this.#size, 8, bottom);
+    if (all.scale >= leastScale) return all;
+    const first = picture.placed(0);
+    if (first === null) return all;
     // Along each axis: in the middle when it fits there; else from the edge the first card stands at, or around the card.
-    const along = (picture: number, from: number, size: number, room: number): number => {
-      if (picture * leastScale <= room) return (room - picture * leastScale) / 2;
-      if (from < picture * 0.12) return 16 - from * leastScale;
+    const along = (whole: number, from: number, size: number, room: number): number => {
+      if (whole * leastScale <= room) return (room - whole * leastScale) / 2;
+      if (from < whole * 0.12) return 16 - from * leastScale;
       return room / 2 - (from + size / 2) * leastScale;
     };
     return {
       scale: leastScale,
-      left: along(scene.width, first.x, first.width, this.#size.width),
-      top: along(scene.height, first.y, first.height, this.#size.height - bottom),
+      left: along(picture.width, first.x, first.width, this.#size.width),
+      top: along(picture.height, first.y, first.height, this.#size.height - bottom),
     };
   }
 
-  #cardOf(key: string): SceneCard | undefined {
-    return this.#cards.get(key);
+  #cardOf(key: string): PlacedCard | null {
+    const { picture } = this;
+    return picture?.placed(picture.find(key)) ?? null;
   }
+}
+
+function isMotionUnwanted(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

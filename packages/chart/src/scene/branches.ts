@@ -52,7 +52,7 @@ export function branchesOf(picture: ChartPicture): Branches {
     level[i] = above < 0 ? 0 : (level[above] as number) + 1;
     if (places.visible[i] === 1 && ((cards[i] as number) > 0 || node.kind !== 'position')) chosen.push(i);
   }
-  const order = Int32Array.from(chosen).sort((a, b) => (cards[b] as number) - (cards[a] as number) || a - b);
+  const order = Int32Array.from(chosen).toSorted((a, b) => (cards[b] as number) - (cards[a] as number) || a - b);
   const pick = (values: Float64Array, from?: Float64Array): Float64Array => Float64Array.from(order, (i) => (values[i] as number) - ((from?.[i] ?? 0)));
   return {
     count: order.length,

@@ -2,10 +2,10 @@ import type { OrganisationDocument } from '@bandi/organisation';
 import { fromDocument } from '@bandi/organisation';
 import { defaultCardFields } from '@bandi/chart';
 import { useMemo } from 'react';
-import { noMarks } from '../../chart/canvas-painter.ts';
 import { ChartCanvas } from '../../chart/chart-canvas.tsx';
 import type { GestureHandlers } from '../../chart/chart-gestures.ts';
 import { chartModel } from '../../chart/chart-model.ts';
+import { noMarks } from '../../chart/marks.ts';
 import { useLanguage } from '../../texts/use-texts.ts';
 import { useThemeState } from '../../theme/theme-context.ts';
 
@@ -25,5 +25,5 @@ export function ChartPreview({ document, label }: { readonly document: Organisat
   }, [document, language, isDark]);
   if (model === null) return null;
   // Another team is another picture to be seen whole.
-  return <div className="chart-box" role="img" aria-label={`${label} ${model.scene.description}`}><ChartCanvas key={`${model.scene.width}x${model.scene.height}`} model={model} marks={noMarks} handlers={nothing} start={whole} /></div>;
+  return <div className="chart-box" role="img" aria-label={`${label} ${model.picture.description}`}><ChartCanvas key={`${model.picture.width}x${model.picture.height}`} model={model} marks={noMarks} handlers={nothing} start={whole} /></div>;
 }

@@ -1,4 +1,4 @@
-import type { ChartView as ViewKind, SceneCard } from '@bandi/chart';
+import type { ChartView as ViewKind, PlacedCard } from '@bandi/chart';
 import type { Bilingual, Change, Refusal } from '@bandi/organisation';
 import { decideAll } from '@bandi/organisation';
 import { useMemo, useState } from 'react';
@@ -7,8 +7,8 @@ import type { Session } from '../../session/session.ts';
 import { dropChanges } from './drop-changes.ts';
 
 export interface DragState {
-  readonly card: SceneCard;
-  readonly over: SceneCard | null;
+  readonly card: PlacedCard;
+  readonly over: PlacedCard | null;
   readonly target: { readonly key: string; readonly allowed: boolean } | null;
   /** Why it cannot go there. */
   readonly refusal: Bilingual | null;
@@ -23,7 +23,7 @@ export function useDrag(session: Session, kind: ViewKind, change: (changes: read
   const [state, setState] = useState<DragState | null>(null);
   const handlers = useMemo(() => ({
     canDrag: () => true,
-    onDragOver: (card: SceneCard, over: SceneCard | null, at: DragState['at']) => {
+    onDragOver: (card: PlacedCard, over: PlacedCard | null, at: DragState['at']) => {
       if (over === null || over.key === card.key) {
         setState({ card, over: null, target: null, refusal: null, at });
         return;
@@ -32,7 +32,7 @@ export function useDrag(session: Session, kind: ViewKind, change: (changes: read
       const decision = changes === null ? null : decideAll(session.organisation, changes);
       setState({ card, over, target: { key: over.key, allowed: decision?.ok === true }, refusal: decision?.ok === false ? decision.refusal.text : null, at });
     },
-    onDrop: (card: SceneCard, over: SceneCard | null) => {
+    onDrop: (card: PlacedCard, over: PlacedCard | null) => {
       const changes = over === null || over.key === card.key ? null : dropChanges(session.organisation, kind, card, over);
       if (changes !== null) change(changes);
     },

@@ -1,0 +1,69 @@
+import type { ChartPicture, Rectangle } from '@bandi/chart';
+import type { OffsetOf } from './paint-lines.ts';
+
+/** What is pointed out on top of the picture. Keys are those of the cards. */
+export interface Marks {
+  readonly selected: string | null;
+  /** Where the keyboard is. */
+  readonly focused: string | null;
+  readonly hovered: string | null;
+  /** Where what is being dragged would land. */
+  readonly target: { readonly key: string; readonly allowed: boolean } | null;
+  readonly dragged: string | null;
+  /** Worst finding by card. */
+  readonly findings: ReadonlyMap<string, 'error' | 'warning' | 'notice'>;
+}
+
+export const noMarks: Marks = { selected: null, focused: null, hovered: null, target: null, dragged: null, findings: new Map() };
+
+export interface MarkColours {
+  readonly accent: string;
+  readonly error: string;
+  readonly warning: string;
+  readonly notice: string;
+}
+
+/** Draws marks over the cards in view, whose place may still be some way off. */
+export function paintMarks(
+  context: CanvasRenderingContext2D, picture: ChartPicture, cards: readonly number[], scale: number, marks: Marks, colours: MarkColours, page: string, offsetOf: OffsetOf | null,
+): void {
+  const at = (card: number): Rectangle | null => {
+    const placed = picture.placed(card);
+    const [dx, dy] = offsetOf?.(card) ?? [0, 0];
+    return placed === null ? null : { x: placed.x + dx, y: placed.y + dy, width: placed.width, height: placed.height };
+  };
+  if (marks.findings.size > 0) {
+    for (const card of cards) {
+      const level = marks.findings.get(picture.nodes[card]?.key ?? '');
+      const place = level === undefined ? null : at(card);
+      if (level === undefined || place === null) continue;
+      context.beginPath();
+      context.arc(place.x + place.width - 2, place.y + 2, Math.min(Math.max(5, 3 / scale), 40), 0, 2 * Math.PI);
+      context.fillStyle = colours[level];
+      context.fill();
+      context.strokeStyle = page;
+      context.lineWidth = 1.5;
+      context.stroke();
+    }
+  }
+  const thick = 1 / Math.min(scale, 1);
+  const ring = (key: string | null, colour: string, gap: number, width: number, dashed: boolean): void => {
+    const place = key === null ? null : at(picture.find(key));
+    if (place !== null) outline(context, place, gap * thick, colour, width * thick, dashed);
+  };
+  const { target } = marks;
+  if (marks.hovered !== marks.selected && marks.hovered !== marks.focused && marks.hovered !== target?.key) ring(marks.hovered, colours.accent, 0, 1.25, false);
+  if (marks.selected !== target?.key) ring(marks.selected, colours.accent, 3, marks.selected === marks.focused ? 2.5 : 2, false);
+  if (marks.focused !== target?.key && marks.focused !== marks.selected) ring(marks.focused, colours.accent, 3, 2.5, true);
+  if (target !== null) ring(target.key, target.allowed ? colours.accent : colours.error, 3, 2.5, false);
+}
+
+function outline(context: CanvasRenderingContext2D, card: Rectangle, gap: number, colour: string, width: number, dashed: boolean): void {
+  context.beginPath();
+  context.roundRect(card.x - gap, card.y - gap, card.width + 2 * gap, card.height + 2 * gap, 8 + gap);
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.setLineDash(dashed ? [width * 2.4, width * 1.6] : []);
+  context.stroke();
+  context.setLineDash([]);
+}

@@ -1,7 +1,7 @@
 import type { Blueprint, BuildSummary } from '@bandi/blueprints';
 import type { Diff, MergeConflict } from '@bandi/organisation';
 import { Button, Modal } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { UnitPicture } from './unit-picture.tsx';
 import { formatMoney, formatNumber } from '../texts/numbers.ts';
 import { useLanguage, useTexts } from '../texts/use-texts.ts';
@@ -33,15 +33,19 @@ export function StructureDialog({ open, onClose, blueprints, current, before, co
   const { language } = useLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = chosen === current ? null : chosen;
+  const list = useRef<HTMLDivElement>(null);
+  const showCurrent = (visible: boolean) => {
+    if (visible) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  };
   return (
-    <Modal open={open} onCancel={onClose} afterClose={() => setChosen(null)} title={rebuild.structureTitle} width={920} className="structure-dialog"
+    <Modal open={open} onCancel={onClose} afterClose={() => setChosen(null)} afterOpenChange={showCurrent} title={rebuild.structureTitle} width={920} className="structure-dialog"
       footer={[
         <Button key="cancel" onClick={onClose}>{common.cancel}</Button>,
         <Button key="ok" type="primary" disabled={shown === null} onClick={() => { if (shown !== null) onApply(shown); }}>{common.apply}</Button>,
       ]}>
       <p className="quiet">{rebuild.structureHint}</p>
       <div className="structures">
-        <div className="structures__list" role="listbox" aria-label={rebuild.structureTitle}>
+        <div className="structures__list" ref={list} role="listbox" aria-label={rebuild.structureTitle}>
           {blueprints.map((blueprint) => (
             <button type="button" role="option" key={blueprint.id} aria-selected={blueprint.id === (chosen ?? current)} onClick={() => setChosen(blueprint.id)}>
               <strong>{blueprint.name[language]}</strong>

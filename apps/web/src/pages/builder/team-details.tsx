@@ -1,5 +1,6 @@
 import type { BuildSummary } from '@bandi/blueprints';
 import { Button } from 'antd';
+import type { Catalogue } from '../../api/types.ts';
 import { formatNumber } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import type { Growth } from './next-hire.ts';
@@ -7,10 +8,15 @@ import { monthsUntil } from './next-hire.ts';
 import type { Team } from './use-team.ts';
 
 /** Positions, temporary staff and the next hires of a team. */
-export function TeamDetails({ summary, triggers, growth }: { readonly summary: BuildSummary; readonly triggers: Team['triggers']; readonly growth: Growth | undefined }) {
+export function TeamDetails({ summary, triggers, growth, jobs }: { readonly summary: BuildSummary; readonly jobs: Catalogue['jobs']; readonly triggers: Team['triggers']; readonly growth: Growth | undefined }) {
   const { team, panel } = useTexts();
   const { language } = useLanguage();
   const titles = new Map(summary.positions.map(({ id, title }) => [id, title]));
+  // A hire may be for a job that nobody has yet.
+  const who = ({ position, job }: BuildSummary['triggers'][number]) => {
+    const title = titles.get(position)?.[language];
+    return title ?? team.newPosition(jobs.find(({ id }) => id === job)?.name[language] ?? job);
+  };
   const n = (value: number, digits = 0) => formatNumber(value, language, digits);
   return (
     <>
@@ -37,7 +43,7 @@ export function TeamDetails({ summary, triggers, growth }: { readonly summary: B
           <ul className="plain-list">
             {summary.triggers.slice(0, 6).map((trigger) => (
               <li key={trigger.position + trigger.driver} className="trigger">
-                <span className="trigger__who">{titles.get(trigger.position)?.[language] ?? trigger.position}</span>
+                <span className="trigger__who">{who(trigger)}</span>
                 <span className="quiet num">{team.triggerLine(trigger.driverName[language], n(trigger.at, trigger.at < 20 ? 1 : 0), trigger.unit[language], n(trigger.now, trigger.now < 20 ? 1 : 0))}</span>
                 <strong className="num">{team.triggerAdds(trigger.adds)}</strong>
                 <When trigger={trigger} growth={growth} />

@@ -78,7 +78,7 @@ export function TeamPanel({ team: { answer: given, error, busy, retry, took, tri
           </div>
           <h3>{team.byFunction}</h3>
           <FunctionBars byFunction={summary.byFunction} />
-          <TeamDetails summary={summary} triggers={triggers} growth={checked.profile?.growth} />
+          <TeamDetails summary={summary} triggers={triggers} growth={checked.profile?.growth} jobs={catalogue?.jobs ?? []} />
         </div>
       ) : null}
       {summary === null ? null : (

@@ -128,6 +128,7 @@ export const team: typeof zh.team = {
   triggersHint: 'Raises each input in turn and plans the team again, to find who is needed first.',
   triggersFind: 'Work it out',
   triggerLine: (driver, at, unit, now) => `${driver} reach ${at} ${unit} (now ${now})`,
+  newPosition: (job) => `${job} (new position)`,
   triggerInMonths: (n) => (n === 1 ? 'in about a month at your growth' : `in about ${n} months at your growth`),
   triggerAdds: (n) => `+${n}`,
   positions: 'Positions',

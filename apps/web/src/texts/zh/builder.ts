@@ -128,6 +128,7 @@ export const team = {
   triggersHint: '逐项加大业务量反复测算，找出最先要加人的地方。',
   triggersFind: '算一算',
   triggerLine: (driver: string, at: string, unit: string, now: string) => `${spaced(driver)}到 ${at} ${unit}（现 ${now}）`,
+  newPosition: (job: string) => `${job}（新岗位）`,
   triggerInMonths: (n: number) => `按现在的增长，约 ${n} 个月后`,
   triggerAdds: (n: number) => `加 ${n} 人`,
   positions: '岗位',

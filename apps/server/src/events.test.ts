@@ -72,6 +72,29 @@ describe('the event stream', () => {
     expect(await stream.until((all) => all.includes('event: ended'))).toContain('workspace-not-found');
   });
 
+  it('tells who else is there and where, to those who come later too, and when they go', async () => {
+    const main = await server.teaShop();
+    const lin = { client: 'window-of-lin', name: '小林', card: 'unit:design', gone: false };
+    const early = await listenTo(`${main}/events`);
+    expect((await server.ask('POST', `${main}/presence`, lin)).status).toBe(204);
+    expect(await early.until((all) => all.includes('小林'))).toContain(`event: presence\ndata: ${JSON.stringify(lin)}`);
+    const late = await listenTo(`${main}/events`);
+    expect(await late.until((all) => all.includes('小林'))).toContain(JSON.stringify(lin));
+    await server.ask('POST', `${main}/presence`, { ...lin, card: null, gone: true });
+    expect(await late.until((all) => all.includes('"gone":true'))).toContain('"gone":true');
+    const last = await listenTo(`${main}/events`);
+    await server.change(main, [renameDesign('五')]);
+    expect(await last.until((all) => all.includes('五'))).not.toContain('小林');
+    for (const stream of [early, late, last]) stream.close();
+  });
+
+  it('takes no word of somebody at a place that is not there, or that is too long', async () => {
+    const main = await server.teaShop();
+    const lin = { client: 'window-of-lin', name: '小林', card: null, gone: false };
+    expect((await server.ask('POST', `${main}x/presence`, lin)).status).toBe(404);
+    expect((await server.ask('POST', `${main}/presence`, { ...lin, name: '林'.repeat(61) })).status).toBe(400);
+  });
+
   it('of a version that does not exist yet is refused', async () => {
     const stream = await listenTo(`${await server.teaShop()}/events?after=7`);
     expect(stream.response.statusCode).toBe(404);

@@ -353,6 +353,18 @@ describe.each(Object.entries(places))('store on %s', (_, makePlace) => {
     expect(heard).toEqual([1, 2].map((version) => ({ kind: 'version', workspace: d.workspace, scenario: 'main', version })));
   });
 
+  it('subscribers hear a signal, which leaves no trace', async () => {
+    const d = await desk();
+    const heard: StoreEvent[] = [];
+    const stop = store.subscribe((event) => {
+      if (event.kind === 'signal' && event.workspace === d.workspace) heard.push(event);
+    });
+    await store.signal(d.workspace, 'main', { who: '小林', at: null });
+    await expect.poll(() => heard).toEqual([{ kind: 'signal', workspace: d.workspace, scenario: 'main', signal: { who: '小林', at: null } }]);
+    stop();
+    expect(granted(await store.readScenario(d.workspace, 'main')).scenario.headVersion).toBe(0);
+  });
+
   it('closed and opened again, everything is there', async () => {
     const d = await desk();
     await d.write(0, hiring(ann, bob));

@@ -10,7 +10,7 @@ import { createScenario, deleteScenario, findScenario, listScenarios, renameScen
 import { VersionChannel, openServer } from './server-database.ts';
 import type { Store } from './store.ts';
 import { createWorkspace, deleteWorkspace, listWorkspaces, renameWorkspace } from './workspaces.ts';
-import { writeDiff } from './write.ts';
+import { announceOn, writeDiff } from './write.ts';
 
 /** Where the store keeps its data: a folder of this process, a PostgreSQL server, or nowhere (gone at the end). */
 export type StoreOptions = { readonly dataDir: string } | { readonly databaseUrl: string } | { readonly memory: true };
@@ -58,6 +58,10 @@ function storeOn(database: Database, notices: Notices, server: boolean, close: (
     changesAfter: (workspace, scenario, version, limit) => reaching(() => changesAfter(database, workspace, scenario, version, limit)),
     saveBuildBase: (request) => reaching(() => saveBuildBase(database, request)),
     loadBuildBase: (workspace, scenario, atVersion) => reaching(() => loadBuildBase(database, workspace, scenario, atVersion)),
+    signal: (workspace, scenario, signal) => reaching(async () => {
+      if (server) await announceOn(database, workspace, scenario, signal);
+      else notices.tell({ kind: 'signal', workspace, scenario, signal });
+    }),
     subscribe: (listener) => notices.subscribe(listener),
     close,
   };

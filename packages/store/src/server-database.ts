@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { Client, Pool } from 'pg';
 import type { OpenDatabase } from './embedded.ts';
-import type { StoreListener } from './store.ts';
+import type { Signal, StoreEvent, StoreListener } from './store.ts';
 import { CHANNEL } from './write.ts';
 
 /** A PostgreSQL server, through a pool of connections (at most 10). */
@@ -73,7 +73,7 @@ export class VersionChannel {
   }
 }
 
-function eventOf(payload: string): Parameters<StoreListener>[0] {
-  const [workspace, scenario, version] = JSON.parse(payload) as [string, string, number];
-  return { kind: 'version', workspace, scenario, version };
+function eventOf(payload: string): StoreEvent {
+  const [workspace, scenario, news] = JSON.parse(payload) as [string, string, number | Signal];
+  return typeof news === 'number' ? { kind: 'version', workspace, scenario, version: news } : { kind: 'signal', workspace, scenario, signal: news };
 }

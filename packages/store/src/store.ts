@@ -49,12 +49,17 @@ export interface WriteRequest {
   readonly buildBase?: unknown;
 }
 
+/** What is told to all who follow a scenario and kept nowhere; plain JSON. */
+export type Signal = Readonly<Record<string, string | number | boolean | null>>;
+
 /**
  * News for subscribers. `version`: the scenario reached this version (it may come twice or late; ask `changesAfter`).
+ * `signal`: somebody said something that is not kept; it may be lost.
  * `gap`: the connection was lost for a while and news may be missing; ask `changesAfter` for everything followed.
  */
 export type StoreEvent =
   | { readonly kind: 'version'; readonly workspace: string; readonly scenario: string; readonly version: number }
+  | { readonly kind: 'signal'; readonly workspace: string; readonly scenario: string; readonly signal: Signal }
   | { readonly kind: 'gap' };
 
 export type StoreListener = (event: StoreEvent) => void;
@@ -95,6 +100,8 @@ export interface Store {
   /** The newest build base at or before a version (default: the newest), ancestors' included; null when none was built. */
   loadBuildBase(workspace: string, scenario: string, atVersion?: number): Promise<Result<{ base: { version: number; document: unknown } | null }>>;
 
+  /** Tells every subscriber, on a server also those of other processes, something that is not kept. At most 4,000 bytes. */
+  signal(workspace: string, scenario: string, signal: Signal): Promise<void>;
   /** Calls back after each new version, on a server also those of other processes. Listeners must not throw. */
   subscribe(listener: StoreListener): () => void;
   close(): Promise<void>;

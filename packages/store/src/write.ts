@@ -9,7 +9,7 @@ import { failed, storeError } from './errors.ts';
 import { lineage } from './lineage.ts';
 import { findScenario } from './scenarios.ts';
 import { buildBases, changes, scenarios } from './schema.ts';
-import type { WriteRequest } from './store.ts';
+import type { Signal, WriteRequest } from './store.ts';
 
 /** The channel on which a server tells its processes of new versions. */
 export const CHANNEL = 'bandi_versions';
@@ -74,8 +74,13 @@ async function writeInTransaction(
   }
   await tx.update(scenarios).set({ headVersion: version })
     .where(and(eq(scenarios.workspaceId, workspace), eq(scenarios.scenarioId, scenario)));
-  if (announce) await tx.execute(sql`select pg_notify(${CHANNEL}, ${JSON.stringify([workspace, scenario, version])})`);
+  if (announce) await announceOn(tx, workspace, scenario, version);
   return { ok: true, version, repeated: false };
+}
+
+/** Tells every process that listens: a number is a new version, anything else a signal. */
+export async function announceOn(database: Database, workspace: string, scenario: string, news: number | Signal): Promise<void> {
+  await database.execute(sql`select pg_notify(${CHANNEL}, ${JSON.stringify([workspace, scenario, news])})`);
 }
 
 /** What a value is after travelling as JSON: without the fields that are undefined. */

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Store } from '@bandi/store';
+import type { Presence } from './presence.ts';
+import { presenceSchema } from './presence.ts';
 import type { Place } from './write-changes.ts';
 
 const BATCH = 100;
@@ -8,7 +10,7 @@ const BATCH = 100;
 /**
  * Sends every version after one as a server-sent event whose id is the version, so a client that comes back says where
  * it was. Subscribes before it first reads, so nothing falls between; reads the log on every sign, so news that comes
- * twice or not at all does no harm. Ends when the client goes, the scenario is deleted, or `stop` is called.
+ * twice or not at all does no harm. Who else is there goes by the same stream, without an id. Ends when the client goes, the scenario is deleted, or `stop` is called.
  */
 export class EventStream {
   readonly #store: Store;
@@ -21,14 +23,17 @@ export class EventStream {
   readonly #unsubscribe: () => void;
   readonly #timer: NodeJS.Timeout;
 
-  constructor(store: Store, place: Place, response: ServerResponse, after: number, heartbeat: number) {
+  constructor(store: Store, place: Place, response: ServerResponse, after: number, heartbeat: number, here: readonly Presence[]) {
     this.#store = store;
     this.#place = place;
     this.#response = response;
     this.#last = after;
     this.#unsubscribe = store.subscribe((event) => {
-      if (event.kind === 'gap' || (event.workspace === place.workspace && event.scenario === place.scenario)) this.#wake();
+      if (event.kind !== 'gap' && (event.workspace !== place.workspace || event.scenario !== place.scenario)) return;
+      if (event.kind !== 'signal') this.#wake();
+      else if (presenceSchema.safeParse(event.signal).success) this.#show(event.signal);
     });
+    for (const presence of here) this.#show(presence);
     // A line that means nothing keeps proxies from closing the connection, and finds out when the client is gone.
     this.#timer = setInterval(() => {
       response.write(': here\n\n');
@@ -44,6 +49,11 @@ export class EventStream {
     this.#unsubscribe();
     clearInterval(this.#timer);
     this.#response.end();
+  }
+
+  #show(presence: object): void {
+    // Who is slow to read misses where others were; they will say it again.
+    if (!this.#ended && !this.#response.writableNeedDrain) this.#response.write(`event: presence\ndata: ${JSON.stringify(presence)}\n\n`);
   }
 
   #wake(): void {

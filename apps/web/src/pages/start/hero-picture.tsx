@@ -6,7 +6,7 @@ const heads = [[1, 2], [3, 1], [2], [2, 2]] as const;
 /** What Bandi makes, drawn small: units, positions, and the load behind each. No figures: it is a drawing, not an answer. */
 export function HeroPicture() {
   const { functions } = useTexts();
-  const size = units.some((unit) => functions[unit].length > 12) ? 10.5 : 12;
+  const size = units.some((unit) => functions[unit].length > 12) ? 10 : 12;
   return (
     <svg viewBox="0 0 420 236" aria-hidden="true" fontFamily="var(--font)">
       <path d="M210 42v18M60 60h300M60 60v18M160 60v18M260 60v18M360 60v18" stroke="var(--line-strong)" fill="none" />

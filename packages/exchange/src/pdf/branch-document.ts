@@ -6,7 +6,7 @@ import { logoBox } from '../picture/sheet.ts';
 import { pdfColour, pdfNumber } from './content.ts';
 import { PT_PER_MM, PT_PER_PX } from './pdf-writer.ts';
 import type { PdfWriter } from './pdf-writer.ts';
-import { pdfWords } from './words.ts';
+import { pageWords } from '../picture/page-words.ts';
 
 const EDGE = 12 * PT_PER_MM;
 const HEAD = 34;
@@ -61,9 +61,9 @@ export function writeBranches(pdf: PdfWriter, pages: readonly BranchPage[], give
     frame(sheet + 1);
     if (sheet === 0) {
       pdf.document.addNamedDestination('contents', 'XYZ', 0, 0, null);
-      pdf.document.outline.addItem(pdfWords[about.language].contents);
+      pdf.document.outline.addItem(pageWords[about.language].contents);
     }
-    head(pdf, about, wide, `${about.title} · ${pdfWords[about.language].contents}`);
+    head(pdf, about, wide, `${about.title} · ${pageWords[about.language].contents}`);
     const columnWide = (wide - 2 * EDGE - 36) / columns;
     rows.slice(sheet * perColumn * columns, (sheet + 1) * perColumn * columns).forEach((row, i) => {
       const x = EDGE + Math.floor(i / perColumn) * (columnWide + 36);
@@ -87,7 +87,7 @@ function contentsRows(pages: readonly BranchPage[]): ContentsRow[] {
 }
 
 function contentsRow(pdf: PdfWriter, about: BranchDocument, row: ContentsRow, number: number, x: number, y: number, wide: number): void {
-  const words = pdfWords[about.language];
+  const words = pageWords[about.language];
   const style = { size: 10, weight: row.level <= 1 ? 'bold' : 'regular' } as const;
   const left = x + Math.min(row.level, 8) * 13;
   const end = pdf.line(String(number), x + wide, y + 10, { size: 10, weight: 'regular' }, pdf.colour(about.theme, 'text-muted'), 'end');
@@ -122,11 +122,11 @@ function foot(pdf: PdfWriter, about: BranchDocument, wide: number, high: number,
   const y = high - EDGE + 6;
   const left = [about.title, about.foot].filter((part) => part !== null && part !== '').join(' · ');
   pdf.line(pdf.shortened(left, wide / 2, small), EDGE, y, small, colour);
-  pdf.line(pdfWords[about.language].pageOf(number, total), wide - EDGE, y, small, colour, 'end');
+  pdf.line(pageWords[about.language].pageOf(number, total), wide - EDGE, y, small, colour, 'end');
 }
 
 function branch(pdf: PdfWriter, about: BranchDocument, page: BranchPage, pages: readonly BranchPage[], firstPage: ReadonlyMap<string, number>, wide: number, high: number): void {
-  const words = pdfWords[about.language];
+  const words = pageWords[about.language];
   head(pdf, about, wide, page.title + (page.parts > 1 ? words.part(page.part, page.parts) : ''));
   // The way up: contents, then each branch above, each a link.
   let x = EDGE;

@@ -3,7 +3,7 @@ import { spatialIndex } from '@bandi/chart';
 import type { PaperSize } from '../picture/paper.ts';
 import { turned } from '../picture/paper.ts';
 import type { Sheet } from '../picture/sheet.ts';
-import { pdfWords } from './words.ts';
+import { pageWords } from '../picture/page-words.ts';
 import { pdfColour, pdfNumber } from './content.ts';
 import { PT_PER_MM, PT_PER_PX } from './pdf-writer.ts';
 import type { PdfWriter } from './pdf-writer.ts';
@@ -61,7 +61,7 @@ export function rowLetters(row: number): string {
 /** The picture at `percent` of its size over as many sheets as it takes; answers the percent it came to. */
 export function writeTiles(pdf: PdfWriter, sheet: Sheet, paper: PaperSize, percent: number): number {
   const { scene } = sheet;
-  const words = pdfWords[scene.language];
+  const words = pageWords[scene.language];
   const page = turned(paper, scene.width / scene.height);
   const wide = page.width * PT_PER_MM;
   const high = page.height * PT_PER_MM;

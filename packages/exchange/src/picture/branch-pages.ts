@@ -29,6 +29,8 @@ export interface BranchFrame {
 
 /** A page with more cards than this cannot be read, so it is not even laid out. */
 const MOST_CARDS = 160;
+/** Cards of a branch that may be shown with the page above rather than on its own. */
+const SMALL = 12;
 
 interface Tree {
   readonly chart: ChartNodes;
@@ -120,6 +122,20 @@ function deepestThatFits(tree: Tree, root: number, frame: BranchFrame): Part | n
     best = part;
     if (part.canUnfold === 0 || part.shown + part.canUnfold > MOST_CARDS) break;
   }
+  return best === null || frame.everyBranch ? best : withSmallBranches(tree, root, children, best, frame);
+}
+
+/** Unfolds the smallest folded branches too, as long as there is room, so that a pair of cards needs no page of its own. */
+function withSmallBranches(tree: Tree, root: number, children: readonly number[], part: Part, frame: BranchFrame): Part {
+  let best = part;
+  const opened = new Set<number>();
+  const small = part.folded.filter((index) => (tree.size[index] as number) <= SMALL && !tree.settings.collapsed.has((tree.chart.nodes[index] as ChartNode).key));
+  for (const index of small.toSorted((a, b) => (tree.size[a] as number) - (tree.size[b] as number))) {
+    const more = partOf(tree, root, children, part.depth, part.perRow, new Set([...opened, index]));
+    if (more.shown > MOST_CARDS || !fits(more.picture, frame)) break;
+    opened.add(index);
+    best = more;
+  }
   return best;
 }
 
@@ -129,6 +145,9 @@ function fits({ width, height }: ChartPicture, frame: BranchFrame): boolean {
 
 /** A branch unfolded to a depth. */
 interface Part {
+  readonly depth: number;
+  /** Direct reports in a row; zero: as the layout chose. */
+  readonly perRow: number;
   /** Measured and placed. */
   readonly picture: ChartPicture;
   /** How many cards are folded away below each of the picture's. */
@@ -152,7 +171,7 @@ function fittingPart(tree: Tree, root: number, children: readonly number[], dept
   return null;
 }
 
-function partOf(tree: Tree, root: number, children: readonly number[], depth: number, perRow = 0): Part {
+function partOf(tree: Tree, root: number, children: readonly number[], depth: number, perRow = 0, opened: ReadonlySet<number> = new Set()): Part {
   const { settings } = tree;
   const rootKey = (tree.chart.nodes[root] as ChartNode).key;
   const arrangements = perRow === 0 ? settings.arrangements : new Map([...settings.arrangements, [rootKey, { arrangement: 'wrapped', columns: perRow } as const]]);
@@ -176,7 +195,8 @@ function partOf(tree: Tree, root: number, children: readonly number[], depth: nu
     const below = tree.children[index] ?? [];
     if (below.length === 0) continue;
     const isFolded = settings.collapsed.has((tree.chart.nodes[index] as ChartNode).key);
-    if (level < depth && !isFolded) queue(below, at, level + 1);
+    if (opened.has(index)) queue(below, at, Number.NEGATIVE_INFINITY);
+    else if (level < depth && !isFolded) queue(below, at, level + 1);
     else {
       folded.push(index);
       hidden[at] = (tree.size[index] as number) - 1;
@@ -186,7 +206,7 @@ function partOf(tree: Tree, root: number, children: readonly number[], depth: nu
   const heads = tree.heads[root] ?? tree.chart.heads;
   // Nothing is folded for the layout: what is not there takes no part in it, and folded leads stack like any card.
   const picture = pictureOf({ ...tree.chart, nodes, heads }, { ...settings, arrangements, collapsed: new Set() });
-  return { picture, hidden, folded, shown: nodes.length, canUnfold };
+  return { depth, perRow, picture, hidden, folded, shown: nodes.length, canUnfold };
 }
 
 /** Drawn at last, and now each folded card says how many are below it. */

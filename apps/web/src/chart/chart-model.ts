@@ -1,5 +1,5 @@
 import type { ChartNode, ChartOptions, ChartPicture, PlacedCard } from '@bandi/chart';
-import { chartPicture, measureText, rememberWidths } from '@bandi/chart';
+import { chartPicture } from '@bandi/chart';
 import type { ReadonlyOrganisation } from '@bandi/organisation';
 
 /** What is found under a key; worked out when asked for. */
@@ -20,12 +20,9 @@ export interface ChartModel {
   readonly cards: Found<string, PlacedCard>;
 }
 
-/** Widths stay known from one picture to the next: after an edit nearly every word is the same. */
-const measure = rememberWidths(measureText);
-
 /** Nothing of the tree is made before it is asked for: a chart of 100,000 cards is drawn long before anybody walks it. */
 export function chartModel(organisation: ReadonlyOrganisation, options: Partial<ChartOptions>): ChartModel {
-  const picture = chartPicture(organisation, { measure, title: '', ...options });
+  const picture = chartPicture(organisation, { title: '', ...options });
   const { nodes } = picture;
   let below: Map<number, number[]> | null = null;
   return {

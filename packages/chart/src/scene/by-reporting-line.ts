@@ -12,22 +12,38 @@ export function nodesByReportingLine(facts: Facts): ChartNodes {
   const seen = new Set<string>();
   const reports = reportsInOrder(organisation);
 
+  const names = new Map<string, string | null>();
+  const nameOf = (id: string): string | null => {
+    let name = names.get(id);
+    if (name === undefined) {
+      const unit = organisation.get('unit', id);
+      name = unit === undefined ? null : cleanText(labelText(unit.name, facts.language));
+      names.set(id, name);
+    }
+    return name;
+  };
+
   const visit = (start: readonly Position[]): void => {
-    const waiting = start.map((position) => ({ position, parent: -1, level: 0 })).toReversed();
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const { position, parent, level } = next;
+    // Position and number of its lead's node: two stacks of plain values, since a chart may have a hundred thousand.
+    const waiting = start.toReversed();
+    const leads = waiting.map(() => -1);
+    for (let position = waiting.pop(), parent = leads.pop() ?? -1; position !== undefined; position = waiting.pop(), parent = leads.pop() ?? -1) {
       if (seen.has(position.id)) continue;
       seen.add(position.id);
       const index = nodes.length;
-      const lead = parent === -1 ? undefined : organisation.get('position', nodes[parent]?.id ?? '');
-      const unit = lead?.unit === position.unit ? undefined : organisation.get('unit', position.unit);
+      const lead = nodes[parent];
+      const isFirst = lead?.kind !== 'position' || lead.record.unit !== position.unit;
       nodes.push(positionNode(facts, position, {
         parent,
-        level,
+        level: lead === undefined ? 0 : lead.level + 1,
         assistant: position.assistant && parent !== -1,
-        unit: unit === undefined ? null : cleanText(labelText(unit.name, facts.language)),
+        unit: isFirst ? nameOf(position.unit) : null,
       }));
-      for (const report of (reports.get(position.id) ?? []).toReversed()) waiting.push({ position: report, parent: index, level: level + 1 });
+      const below = reports.get(position.id);
+      for (let at = (below?.length ?? 0) - 1; at >= 0; at -= 1) {
+        waiting.push(below?.[at] as Position);
+        leads.push(index);
+      }
     }
   };
   visit(reports.get('') ?? []);

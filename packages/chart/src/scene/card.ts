@@ -42,6 +42,7 @@ export function textAt(
 export function wrapNames(
   names: readonly string[], more: number, between: string, width: number, style: TextStyle, measure: MeasureText,
 ): string[] {
+  if (names.length === 1 && more === 0) return wrapText(names[0] ?? '', width, style, measure);
   const lines: string[] = [];
   let line = '';
   const parts = names.map((name, i) => (i < names.length - 1 ? name + between.trimEnd() : name));

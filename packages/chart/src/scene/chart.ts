@@ -2,7 +2,7 @@ import type { ReadonlyOrganisation } from '@bandi/organisation';
 import { layOut } from '../layout/layout.ts';
 import type { Layout } from '../layout/options.ts';
 import { arrangements } from '../layout/options.ts';
-import { measureText, rememberWidths } from '../text/measure.ts';
+import { measureText } from '../text/measure.ts';
 import type { Card } from './card.ts';
 import type { CardSetting } from './card-setting.ts';
 import type { ChartNode, ChartNodes } from './nodes.ts';
@@ -16,7 +16,7 @@ import { isFolded, viewNodes } from '../views/view-nodes.ts';
 
 export function withDefaults(options: Partial<ChartOptions>): ChartOptions {
   const settings = { ...defaultChartOptions, ...options };
-  return { ...settings, measure: settings.measure ?? rememberWidths(measureText) };
+  return { ...settings, measure: settings.measure ?? measureText };
 }
 
 /** First step: what there is to show, in reading order. */

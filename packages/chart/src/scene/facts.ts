@@ -32,12 +32,15 @@ export function holdersOf(facts: Facts, position: string): Holder[] {
     if (holds) found.push({ name: cleanText(labelText(person.name, facts.language)), from: assignment.from, photo, id });
   }
   // By the day they came, then by id: the same picture whatever order the records arrived in.
-  return found.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1));
+  return found.length < 2 ? found : found.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.id < b.id ? -1 : 1));
 }
 
-export function incumbents(facts: Facts, position: string): string[] {
+/** One for all: large charts have a hundred thousand positions with nothing to tell here. */
+const NOTHING: readonly never[] = [];
+
+export function incumbents(facts: Facts, position: string): readonly string[] {
   // Most positions of a plan have nobody: no need to ask further.
-  return facts.organisation.ids('assignment.position', position).size === 0 ? [] : holdersOf(facts, position).map(({ name }) => name);
+  return facts.organisation.ids('assignment.position', position).size === 0 ? NOTHING : holdersOf(facts, position).map(({ name }) => name);
 }
 
 /** Workload a position carries over its approved FTE. */
@@ -63,7 +66,10 @@ export function positionNode(
     record: position,
     key: `position:${position.id}`,
     id: position.id,
-    ...place,
+    parent: place.parent,
+    level: place.level,
+    assistant: place.assistant,
+    unit: place.unit,
     name: cleanText(labelText(position.title, facts.language)),
     function: position.function,
     people,
@@ -72,9 +78,9 @@ export function positionNode(
     outsourced: position.outsourced,
     frozen: position.status === 'frozen',
     load: loadOf(facts, position),
-    dotted: position.dotted.map((id) => `position:${id}`),
-    dottedLeads: [],
-    list: [],
+    dotted: position.dotted.length === 0 ? NOTHING : position.dotted.map((id) => `position:${id}`),
+    dottedLeads: NOTHING,
+    list: NOTHING,
   };
 }
 

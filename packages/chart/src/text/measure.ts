@@ -74,16 +74,24 @@ export const measureText: MeasureText = (text, style) => {
     else if (code >= 0x4e00 && code <= 0x9fff) sum += 1000;
     else break;
   }
-  if (at === text.length) return (sum * style.size) / 1000;
-  sum = 0;
+  return at === text.length ? (sum * style.size) / 1000 : measureCharacters(text, style);
+};
+
+/** The same for any text, character by character as a reader counts them. */
+const measureCharacters = rememberWidths((text, style) => {
+  const factor = style.weight === 'bold' ? BOLD : style.weight === 'medium' ? MEDIUM : 1;
+  let sum = 0;
   for (const grapheme of graphemes(text)) {
     const width = graphemeWidth(grapheme);
     sum += isWide(grapheme.codePointAt(0) ?? 0) ? width : width * factor;
   }
   return (sum * style.size) / 1000;
-};
+});
 
-/** Remembers widths, for pictures in which the same words come again and again. */
+/** Widths remembered in each style, before all are forgotten. */
+const MOST_WIDTHS = 50_000;
+
+/** Remembers widths, for a measure that takes long: a canvas, say. `measureText` is faster than any memory. */
 export function rememberWidths(measure: MeasureText): MeasureText {
   const styles: { readonly size: number; readonly weight: TextStyle['weight']; readonly widths: Map<string, number> }[] = [];
   return (text, style) => {
@@ -94,6 +102,7 @@ export function rememberWidths(measure: MeasureText): MeasureText {
     }
     let width = own.widths.get(text);
     if (width === undefined) {
+      if (own.widths.size >= MOST_WIDTHS) own.widths.clear();
       width = measure(text, style);
       own.widths.set(text, width);
     }

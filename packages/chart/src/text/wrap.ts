@@ -75,7 +75,27 @@ export function wrapText(text: string, width: number, style: TextStyle, measure:
  * As `wrapText` and in as few lines, but of about equal length, so that no single character is left over in the last
  * one; and what stands in brackets begins a line of its own where that costs none.
  */
-export function wrapEvenly(text: string, width: number, style: TextStyle, measure: MeasureText): string[] {
+export function wrapEvenly(text: string, width: number, style: TextStyle, measure: MeasureText): readonly string[] {
+  if (measure(text, style) <= width) return wrapText(text, width, style, measure);
+  // Titles come again and again, and finding where to break them takes long.
+  let known = broken.get(measure);
+  if (known === undefined || known.size > MOST_KNOWN) {
+    known = new Map();
+    broken.set(measure, known);
+  }
+  const key = `${width} ${style.size} ${style.weight} ${text}`;
+  let lines = known.get(key);
+  if (lines === undefined) {
+    lines = evenLines(text, width, style, measure);
+    known.set(key, lines);
+  }
+  return lines;
+}
+
+const broken = new WeakMap<MeasureText, Map<string, readonly string[]>>();
+const MOST_KNOWN = 20_000;
+
+function evenLines(text: string, width: number, style: TextStyle, measure: MeasureText): readonly string[] {
   const lines = wrapText(text, width, style, measure);
   if (lines.length < 2) return lines;
   const bracket = text.search(/[（(]/u);

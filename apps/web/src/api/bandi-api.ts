@@ -1,4 +1,5 @@
 import type { BusinessProfile, OrganisationDocument } from '@bandi/organisation';
+import type { PresenceWord } from '../presence/presence.ts';
 import { request } from './request.ts';
 import type {
   BuildAnswer, Catalogue, ChecksAnswer, Example, LoggedChange, RebuildAnswer, ScenarioSummary, SummaryAnswer, WorkspaceSummary,
@@ -47,6 +48,9 @@ export const changesAfter = (workspace: string, scenario: string, version: numbe
 
 export const sendChanges = (workspace: string, scenario: string, body: { readonly key: string; readonly changes: readonly unknown[] }) =>
   request<{ readonly version: number; readonly diff: LoggedChange['diff'] }>(`${at(workspace, scenario)}/changes`, { method: 'POST', body });
+
+export const sayPresence = (workspace: string, scenario: string, word: PresenceWord) =>
+  request<void>(`${at(workspace, scenario)}/presence`, { method: 'POST', body: word, keepalive: true });
 
 export const rebuild = (workspace: string, scenario: string, body: { readonly profile: BusinessProfile; readonly structure?: string; readonly dryRun?: boolean; readonly expectedVersion?: number; readonly key?: string }, signal?: AbortSignal) =>
   request<RebuildAnswer>(`${at(workspace, scenario)}/rebuild`, { method: 'POST', body, signal });

@@ -1,5 +1,13 @@
 import type { ChartPicture, Rectangle } from '@bandi/chart';
+import { FONT_FAMILY } from '@bandi/chart';
 import type { OffsetOf } from './paint-lines.ts';
+
+/** Somebody else who has the chart open. */
+export interface OtherMark {
+  readonly name: string;
+  /** `#rrggbb`, dark enough for white letters. */
+  readonly colour: string;
+}
 
 /** What is pointed out on top of the picture. Keys are those of the cards. */
 export interface Marks {
@@ -10,11 +18,15 @@ export interface Marks {
   /** Where what is being dragged would land. */
   readonly target: { readonly key: string; readonly allowed: boolean } | null;
   readonly dragged: string | null;
+  /** What a search has found. */
+  readonly found: ReadonlySet<string>;
+  /** Who else is at a card, by its key. */
+  readonly others: ReadonlyMap<string, readonly OtherMark[]>;
   /** Worst finding by card. */
   readonly findings: ReadonlyMap<string, 'error' | 'warning' | 'notice'>;
 }
 
-export const noMarks: Marks = { selected: null, focused: null, hovered: null, target: null, dragged: null, findings: new Map() };
+export const noMarks: Marks = { selected: null, focused: null, hovered: null, target: null, dragged: null, others: new Map(), found: new Set(), findings: new Map() };
 
 export interface MarkColours {
   readonly accent: string;
@@ -51,11 +63,39 @@ export function paintMarks(
     const place = key === null ? null : at(picture.find(key));
     if (place !== null) outline(context, place, gap * thick, colour, width * thick, dashed);
   };
+  for (const key of marks.found) if (key !== marks.selected && key !== marks.focused) ring(key, colours.warning, 2, 2.5, false);
+  for (const [key, people] of marks.others) {
+    const place = at(picture.find(key));
+    const [first] = people;
+    if (place === null || first === undefined) continue;
+    outline(context, place, 3 * thick, first.colour, 2 * thick, false);
+    nameTag(context, place, people, thick);
+  }
   const { target } = marks;
   if (marks.hovered !== marks.selected && marks.hovered !== marks.focused && marks.hovered !== target?.key) ring(marks.hovered, colours.accent, 0, 1.25, false);
   if (marks.selected !== target?.key) ring(marks.selected, colours.accent, 3, marks.selected === marks.focused ? 2.5 : 2, false);
   if (marks.focused !== target?.key && marks.focused !== marks.selected) ring(marks.focused, colours.accent, 3, 2.5, true);
   if (target !== null) ring(target.key, target.allowed ? colours.accent : colours.error, 3, 2.5, false);
+}
+
+/** A flag with the names on the card's upper edge, as large on the screen at every zoom. */
+function nameTag(context: CanvasRenderingContext2D, card: Rectangle, people: readonly OtherMark[], thick: number): void {
+  const size = 11 * thick;
+  context.font = `600 ${size}px ${FONT_FAMILY}`;
+  context.direction = 'ltr';
+  context.textAlign = 'left';
+  let x = card.x - 3 * thick;
+  const y = card.y - 5 * thick;
+  for (const { name, colour } of people) {
+    const width = context.measureText(name).width + size;
+    context.beginPath();
+    context.roundRect(x, y - 1.5 * size, width, 1.5 * size, 3 * thick);
+    context.fillStyle = colour;
+    context.fill();
+    context.fillStyle = '#ffffff';
+    context.fillText(name, x + size / 2, y - 0.42 * size);
+    x += width + 2 * thick;
+  }
 }
 
 function outline(context: CanvasRenderingContext2D, card: Rectangle, gap: number, colour: string, width: number, dashed: boolean): void {

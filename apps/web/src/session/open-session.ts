@@ -2,6 +2,7 @@ import type { Diff } from '@bandi/organisation';
 import { fromDocument } from '@bandi/organisation';
 import { ApiError, UnreachableError } from '../api/api-error.ts';
 import { addressOf, changesAfter, readScenario, sendChanges } from '../api/bandi-api.ts';
+import type { Presence, PresenceWord } from '../presence/presence.ts';
 import { localPendingStore } from './pending.ts';
 import { Session } from './session.ts';
 import type { LogEntry, SessionServer } from './session.ts';
@@ -44,8 +45,11 @@ function serverOf(workspace: string, scenario: string): SessionServer {
   };
 }
 
-/** Keeps a session in step with the server: live events, and what waits is sent when the line is back. Answers the way to stop. */
-export function followSession(session: Session, workspace: string, scenario: string): () => void {
+/**
+ * Keeps a session in step with the server: live events, who else is there, and what waits is sent when the line is back.
+ * Answers the way to stop.
+ */
+export function followSession(session: Session, presence: Presence, workspace: string, scenario: string): () => void {
   let events: EventSource | null = null;
   let stopped = false;
   const listen = () => {
@@ -56,6 +60,7 @@ export function followSession(session: Session, workspace: string, scenario: str
       const entry: LogEntry = { version, key, diff };
       session.receive(entry).catch(() => undefined);
     });
+    events.addEventListener('presence', (event: MessageEvent<string>) => presence.receive(JSON.parse(event.data) as PresenceWord));
     events.addEventListener('open', () => void session.flush());
   };
   const wake = () => void session.flush();

@@ -1,15 +1,19 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useLoad } from '../parts/use-load.ts';
 import type { Loaded } from '../parts/use-load.ts';
+import { followPresence, openPresence } from '../presence/follow-presence.ts';
+import type { Presence } from '../presence/presence.ts';
 import { followSession, openSession } from './open-session.ts';
 import type { Session } from './session.ts';
 
-/** The session of a scenario, followed live while the page shows it. */
-export function useSession(workspace: string, scenario: string): Loaded<Session> & { readonly reload: () => void } {
+/** The session of a scenario, and who else has it open; followed live while the page shows it. */
+export function useSession(workspace: string, scenario: string): Loaded<Session> & { readonly reload: () => void; readonly presence: Presence } {
   const loaded = useLoad(`${workspace}/${scenario}`, (signal) => openSession(workspace, scenario, signal));
   const session = loaded.state === 'ready' ? loaded.value : null;
-  useEffect(() => (session === null ? undefined : followSession(session, workspace, scenario)), [session, workspace, scenario]);
-  return loaded;
+  const presence = useMemo(() => openPresence(workspace, scenario), [workspace, scenario]);
+  useEffect(() => (session === null ? undefined : followSession(session, presence, workspace, scenario)), [session, presence, workspace, scenario]);
+  useEffect(() => (session === null ? undefined : followPresence(presence)), [session, presence]);
+  return { ...loaded, presence };
 }
 
 /** Draws the component again whenever the session changes; answers a number that grows with it. */

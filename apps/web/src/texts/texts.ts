@@ -2,14 +2,18 @@ import type { Language } from '@bandi/organisation';
 import * as enBuilder from './en/builder.ts';
 import * as enChart from './en/chart.ts';
 import * as enCommon from './en/common.ts';
+import * as enPresence from './en/presence.ts';
 import * as enStart from './en/start.ts';
+import * as enViews from './en/views.ts';
 import * as zhBuilder from './zh/builder.ts';
 import * as zhChart from './zh/chart.ts';
 import * as zhCommon from './zh/common.ts';
+import * as zhPresence from './zh/presence.ts';
 import * as zhStart from './zh/start.ts';
+import * as zhViews from './zh/views.ts';
 
-const zh = { ...zhCommon, ...zhStart, ...zhBuilder, ...zhChart };
+const zh = { ...zhCommon, ...zhStart, ...zhBuilder, ...zhChart, ...zhViews, ...zhPresence };
 export type Texts = typeof zh;
-const en: Texts = { ...enCommon, ...enStart, ...enBuilder, ...enChart };
+const en: Texts = { ...enCommon, ...enStart, ...enBuilder, ...enChart, ...enViews, ...enPresence };
 
 export const texts: Readonly<Record<Language, Texts>> = { zh, en };

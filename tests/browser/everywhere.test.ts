@@ -51,6 +51,11 @@ test('what is changed without a connection survives a reload of the tab and is s
   await name.fill('一起改的名');
   await name.press('Enter');
   await expect.poll(() => other.page.getByLabel('部门名称').inputValue(), within).toBe('一起改的名');
+  // And that the other is there, at which card, until they leave.
+  await other.page.getByRole('button', { name: '还有 1 人正在查看' }).click();
+  await other.page.locator('.here__place', { hasText: '一起改的名' }).waitFor();
+  await page.goto('about:blank');
+  await other.page.getByRole('button', { name: '还有 1 人正在查看' }).waitFor({ state: 'detached' });
   expect([...errors, ...other.errors]).toEqual([]);
 });
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { Draft } from '../draft.ts';
-import { labelBoth } from '../label.ts';
 import { assignmentSchema } from '../records/assignment.ts';
 import { accept, defineChange } from './definition.ts';
-import { nameFacts, refuse, refuseExisting, refuseUnknown } from './refusing.ts';
+import { refuseHeldTwice } from './holding.ts';
+import { refuse, refuseExisting, refuseUnknown } from './refusing.ts';
 
 const { id, person, position, share, from, to } = assignmentSchema.shape;
 
@@ -20,14 +20,8 @@ export const assignPerson = defineChange({
     if (held === undefined) return refuseUnknown('position', change.position);
     const lastDay = change.to ?? null;
     if (lastDay !== null && lastDay < change.from) return refuse('dates-reversed', { from: change.from, to: lastDay });
-    for (const other of organisation.ids('assignment.person', holder.id)) {
-      const earlier = organisation.get('assignment', other);
-      if (earlier === undefined || earlier.position !== held.id) continue;
-      const overlaps = (lastDay === null || earlier.from <= lastDay) && (earlier.to === null || change.from <= earlier.to);
-      if (!overlaps) continue;
-      const name = labelBoth(holder.name);
-      return refuse('already-assigned', { ...nameFacts(held.title), personZh: name.zh, personEn: name.en });
-    }
+    const twice = refuseHeldTwice(organisation, holder, held, change.from, lastDay);
+    if (twice !== null) return twice;
     const draft = new Draft(organisation);
     draft.put('assignment', {
       id: change.id,

@@ -15,6 +15,7 @@ import type { ChangeDefinition, Decision } from './definition.ts';
 import { accept } from './definition.ts';
 import { endAssignment } from './end-assignment.ts';
 import { mergeUnits } from './merge-units.ts';
+import { moveAssignment } from './move-assignment.ts';
 import { movePosition } from './move-position.ts';
 import { moveUnit } from './move-unit.ts';
 import { kindFacts, refuse } from './refusing.ts';
@@ -42,8 +43,8 @@ import { splitPosition } from './split-position.ts';
 export const changeDefinitions = [
   setProfile, addUnit, renameUnit, moveUnit, reorderUnit, setUnit, mergeUnits, removeUnit, addPosition,
   setPosition, splitPosition, movePosition, removePosition, setReportingLine, setDottedLines, addPerson,
-  setPerson, removePerson, assignPerson, endAssignment, addDuty, setDuty, removeDuty, setResponsibility,
-  setLoad, addNote, removeNote, addView, setView, removeView, applyDiff,
+  setPerson, removePerson, assignPerson, moveAssignment, endAssignment, addDuty, setDuty, removeDuty,
+  setResponsibility, setLoad, addNote, removeNote, addView, setView, removeView, applyDiff,
 ] as const;
 
 type ArgumentsOf<D> = D extends ChangeDefinition<string, infer Arguments> ? Arguments : never;

@@ -6,6 +6,8 @@ import type { Organisation } from '../organisation.ts';
 
 const units = fc.constantFrom('shop', 'operations', 'design', 'service', 'warehouse', 'n1', 'n2', 'n3');
 const positions = fc.constantFrom('owner', 'bookkeeper', 'ops-lead', 'operator', 'designer', 'agent', 'packer', 'n1', 'n2', 'n3');
+/** Mostly positions of more than one head, which alone can be split. */
+const several = fc.constantFrom('operator', 'designer', 'agent', 'packer', 'owner', 'n1');
 const people = fc.constantFrom('an', 'bo', 'chen', 'n1', 'n2');
 const duties = fc.constantFrom('set-goals', 'run-listings', 'pack-orders', 'order-goods', 'pay-suppliers', 'keep-stock', 'count-stock', 'n1', 'n2');
 const loads = fc.constantFrom('chats', 'packing', 'listings');
@@ -38,7 +40,7 @@ const args: Record<ChangeType, fc.Arbitrary<object>> = {
     { position: positions, heads, fte, title: name, standIns: fc.array(positions, { maxLength: 2 }), outsourced: fc.boolean() },
     { requiredKeys: ['position'] },
   ),
-  'split-position': fc.record({ position: positions, id: fresh, heads, fte, assignments: fc.array(assignments, { maxLength: 1 }) }, { requiredKeys: ['position', 'id', 'heads'] }),
+  'split-position': fc.record({ position: several, id: fresh, heads: fc.integer({ min: 1, max: 3 }), fte: fc.integer({ min: 1, max: 300 }), assignments: fc.array(assignments, { maxLength: 1 }) }, { requiredKeys: ['position', 'id', 'heads'] }),
   'move-position': fc.record({ position: positions, unit: units, after: maybe(positions) }, { requiredKeys: ['position', 'unit'] }),
   'remove-position': fc.record({ position: positions, below }),
   'set-reporting-line': fc.record({ position: positions, reportsTo: maybe(positions) }),
@@ -47,6 +49,7 @@ const args: Record<ChangeType, fc.Arbitrary<object>> = {
   'set-person': fc.record({ person: people, name, capacity: fc.integer({ min: 0, max: 100 }), to: maybe(day) }, { requiredKeys: ['person'] }),
   'remove-person': fc.record({ person: people, below: flat }),
   'assign-person': fc.record({ id: fresh, person: people, position: positions, from: day }),
+  'move-assignment': fc.record({ assignment: assignments, position: positions, on: day, id: fresh }),
   'end-assignment': fc.record({ assignment: assignments, to: day }),
   'add-duty': fc.record({ id: fresh, name, function: fc.constant('live') }),
   'set-duty': fc.record({ duty: duties, critical: fc.boolean() }),

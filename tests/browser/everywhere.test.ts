@@ -134,8 +134,8 @@ async function unitPlaces(page: Page, document: unknown): Promise<(unit: string)
   const read = fromDocument(document);
   const box = await page.locator('.chart-canvas').boundingBox();
   if (!read.ok || box === null) throw new Error('there is no chart');
-  const { cards, scene } = chartModel(read.organisation, { language: 'zh', title: '', asOf: '2026-01-01', aspect: 1.8, fields: { ...defaultCardFields, vacancy: false } });
-  const view = fitted(scene, box, 8, 56);
+  const { cards, picture } = chartModel(read.organisation, { language: 'zh', title: '', asOf: '2026-01-01', aspect: 1.8, fields: { ...defaultCardFields, vacancy: false } });
+  const view = fitted(picture, box, 8, 56);
   return (unit) => {
     const card = cards.get(`unit:${unit}`);
     if (card === undefined) throw new Error(`no card of ${unit}`);

@@ -65,6 +65,19 @@ describe('paintSvg', () => {
     fc.assert(fc.property(fc.oneof(text, rough), (name) => { parse(paint(named(name))); }), { numRuns: 200 });
   });
 
+  it('shows pictures that are in the file, and reaches for no other', () => {
+    const scene = sceneFromOrganisation(three);
+    const [first] = scene.cards;
+    if (first === undefined) throw new Error('no card');
+    const at = { x: first.x, y: first.y, width: 30, height: 30, radius: 15, label: '照片' };
+    const inside = 'data:image/png;base64,iVBORw0KGgo=';
+    const painted = (source: string) => parse(paintSvg({ ...scene, images: [{ ...at, source }], cards: [{ ...first, imageFrom: 0, imageTo: 1 }, ...scene.cards.slice(1)] }));
+    expect(elements(painted(inside), 'image').map((image) => image.getAttribute('href'))).toEqual([inside]);
+    for (const source of ['https://example.com/a.png', 'javascript:alert(1)', 'data:image/svg+xml;base64,PHN2Zy8+', 'data:text/html,x']) expect(elements(painted(source), 'image')).toEqual([]);
+    const overlay = { x: 1, y: 2, width: 3, height: 4, source: inside };
+    expect(elements(parse(paintSvg(scene, { overlay })), 'image')).toHaveLength(1);
+  });
+
   it('right-to-left names read from the right and begin where the card begins', () => {
     const text = elements(parse(paint(named('مدير المبيعات'))), 'text').find((t) => t.textContent === 'مدير المبيعات' && t.getAttribute('font-size') === '14');
     expect(text?.getAttribute('direction')).toBe('rtl');

@@ -1,4 +1,4 @@
-import type { Scene, SceneBox, SceneText } from '../scene/scene.ts';
+import type { Rectangle, Scene, SceneBox, SceneImage, SceneText } from '../scene/scene.ts';
 import type { Theme } from '../scene/theme.ts';
 import { themes } from '../scene/theme.ts';
 import { coordinate, escapeXml } from './escape.ts';
@@ -16,6 +16,8 @@ export interface SvgOptions {
   readonly fontFamily: string;
   /** Paint the page; without it the picture is transparent. */
   readonly background: boolean;
+  /** A picture over all others, such as a logo; `source` must be a data URL. */
+  readonly overlay: (Rectangle & { readonly source: string }) | null;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface SvgOptions {
  * and drawing tools read it too; nothing in it can run.
  */
 export function paintSvg(scene: Scene, options: Partial<SvgOptions> = {}): string {
-  const { fontFamily, background } = { fontFamily: FONT_FAMILY, background: true, ...options };
+  const { fontFamily, background, overlay } = { fontFamily: FONT_FAMILY, background: true, overlay: null, ...options };
   const theme = themes[scene.theme];
   const width = coordinate(scene.width);
   const height = coordinate(scene.height);
@@ -51,10 +53,26 @@ export function paintSvg(scene: Scene, options: Partial<SvgOptions> = {}): strin
     out.push(`<g data-id="${escapeXml(card.id)}" data-kind="${card.kind}">\n`);
     for (let i = card.boxFrom; i < card.boxTo; i += 1) out.push(rectangle(scene.boxes[i] as SceneBox, theme));
     for (let i = card.textFrom; i < card.textTo; i += 1) out.push(textLine(scene.texts[i] as SceneText, theme));
+    for (let i = card.imageFrom; i < card.imageTo; i += 1) out.push(photo(scene.images[i] as SceneImage, i));
     out.push('</g>\n');
   }
+  if (overlay !== null && INSIDE.test(overlay.source)) out.push(`<image ${place(overlay)} href="${overlay.source}"/>\n`);
   out.push('</svg>\n');
   return out.join('');
+}
+
+/** A picture that is in the file itself. Anything else would be fetched by whoever opens the file, and tell of it. */
+const INSIDE = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/u;
+
+function photo(image: SceneImage, number: number): string {
+  if (!INSIDE.test(image.source)) return '';
+  const clip = `photo-${number}`;
+  return `<clipPath id="${clip}"><rect ${place(image)} rx="${coordinate(image.radius)}"/></clipPath>`
+    + `<image ${place(image)} href="${image.source}" preserveAspectRatio="xMidYMid slice" clip-path="url(#${clip})"><title>${escapeXml(image.label)}</title></image>\n`;
+}
+
+function place({ x, y, width, height }: Rectangle): string {
+  return `x="${coordinate(x)}" y="${coordinate(y)}" width="${coordinate(width)}" height="${coordinate(height)}"`;
 }
 
 function rectangle(box: SceneBox, theme: Theme): string {

@@ -20,8 +20,11 @@ export function relationsXml(relations: readonly Relation[]): string {
     `<Relationship Id="${id}" Type="${type === 'core-properties' ? `${PACKAGE}/relationships/metadata` : OFFICE}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
 }
 
+function part(name: string, type: string): string {
+  return `<Override PartName="${name}" ContentType="${CONTENT}.${type}+xml"/>`;
+}
+
 export function contentTypesXml(slides: number): string {
-  const part = (name: string, type: string): string => `<Override PartName="${name}" ContentType="${CONTENT}.${type}+xml"/>`;
   return `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>`
     + part('/ppt/presentation.xml', 'presentationml.presentation.main') + part('/ppt/slideMasters/slideMaster1.xml', 'presentationml.slideMaster')
     + part('/ppt/slideLayouts/slideLayout1.xml', 'presentationml.slideLayout') + part('/ppt/theme/theme1.xml', 'theme')
@@ -61,8 +64,11 @@ export function layoutXml(width: number): string {
 /** Named, not embedded: Windows and Office have it, others put their own Chinese sans in its place. Changed here, it changes everywhere. */
 const FONT = 'Microsoft YaHei';
 
+function colour(name: string, value: string): string {
+  return `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`;
+}
+
 export function themeXml(): string {
-  const colour = (name: string, value: string): string => `<a:${name}><a:srgbClr val="${value}"/></a:${name}>`;
   const fonts = `<a:latin typeface="${FONT}"/><a:ea typeface="${FONT}"/><a:cs typeface=""/>`;
   const line = '<a:ln w="9525"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln>';
   const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';

@@ -1,0 +1,108 @@
+import type { ChartOptions, Scene } from '@bandi/chart';
+import { chartOptionsOf, paintSvg, sceneFromOrganisation } from '@bandi/chart';
+import type { ReadonlyOrganisation } from '@bandi/organisation';
+import type { Logo } from '../logo/logo.ts';
+import type { LogoProblem } from '../logo/read-logo.ts';
+import { MERMAID_LINES, writeMermaid } from '../mermaid/write-mermaid.ts';
+import { writeDrawio } from '../drawio/write-drawio.ts';
+import { writePlantuml } from '../plantuml/write-plantuml.ts';
+import { branchPages } from './branch-pages.ts';
+import type { PaperSize } from './paper.ts';
+import { papers } from './paper.ts';
+import type { PictureNote, PictureRequest } from './picture-request.ts';
+import { withoutPay } from './picture-request.ts';
+import type { Sheet } from './sheet.ts';
+import { furnished } from './sheet.ts';
+
+export type MadePicture =
+  | { readonly ok: true; readonly data: Uint8Array; readonly notes: readonly PictureNote[] }
+  | { readonly ok: false; readonly problem: LogoProblem };
+
+/** Below this, in points, names cannot be read in print. */
+const READABLE = 5;
+
+/**
+ * An organisation as a file in the format asked for, from the same scene as the screen's. What writes PDF, PNG and PPTX
+ * is loaded only when it is needed.
+ */
+export async function makePicture(organisation: ReadonlyOrganisation, request: PictureRequest): Promise<MadePicture> {
+  const read = request.logo === null ? null : await (await import('../logo/read-logo.ts')).readLogo(request.logo);
+  if (read !== null && !read.ok) return read;
+  const logo = read === null ? null : read.logo;
+  const options = optionsOf(request);
+  const at = new Date(`${request.today}T00:00:00Z`);
+  const foot = request.dated ? request.today : null;
+  const isPaged = request.pages === 'per-unit' && (request.format === 'pdf' || request.format === 'pptx');
+  if (isPaged) return inBranches(organisation, request, options, { logo, foot, at });
+
+  const scene = sceneFromOrganisation(organisation, options);
+  const sheet = furnished(scene, { logo, foot });
+  switch (request.format) {
+    case 'svg': return done(paintSvg(sheet.scene, { overlay: overlayOf(sheet) }));
+    case 'drawio': return done(writeDrawio(sheet.scene));
+    case 'mermaid': return done(writeMermaid(scene), scene.lines.length > MERMAID_LINES ? [{ code: 'mermaid-lines', lines: scene.lines.length }] : []);
+    case 'plantuml': return done(writePlantuml(scene));
+    case 'png': return done(await (await import('../png/paint-png.ts')).paintPng(sheet, request.width));
+    case 'pptx': return done((await import('../pptx/paint-pptx.ts')).paintPptx(sheet, at));
+    // The format whose result also says what came of it.
+    default: {
+      const { paintPdf, paintTiledPdf } = await import('../pdf/paint-pdf.ts');
+      if (request.pages === 'tiled') {
+        const { bytes, missing, percent } = await paintTiledPdf(sheet, request.paper ?? papers.A4, request.percent, at);
+        return done(bytes, [...missingNote(missing), ...(percent < request.percent - 1 ? [{ code: 'smaller', percent: Math.round(percent) } as const] : [])]);
+      }
+      const { bytes, missing } = await paintPdf(sheet, request.paper, at);
+      return done(bytes, [...missingNote(missing), ...smallNote(sheet.scene, request.paper)]);
+    }
+  }
+}
+
+function done(data: Uint8Array | string, notes: readonly PictureNote[] = []): MadePicture {
+  return { ok: true, data: typeof data === 'string' ? new TextEncoder().encode(data) : data, notes };
+}
+
+async function inBranches(
+  organisation: ReadonlyOrganisation, request: PictureRequest, options: Partial<ChartOptions>, about: { logo: Logo | null; foot: string | null; at: Date },
+): Promise<MadePicture> {
+  // Of the whole only the title and the figures are wanted, so everything below the top stays folded.
+  const { title, description } = sceneFromOrganisation(organisation, { ...options, depth: 1, collapsed: new Set(), opened: new Set() });
+  if (request.format === 'pptx') {
+    const { paintBranchPptx, slideRoom } = await import('../pptx/paint-pptx.ts');
+    return { ok: true, data: paintBranchPptx(branchPages(organisation, options, { ...slideRoom, everyBranch: false }), { ...about, title }, about.at), notes: [] };
+  }
+  const [{ paintBranchPdf }, { branchRoom }] = await Promise.all([import('../pdf/paint-pdf.ts'), import('../pdf/branch-document.ts')]);
+  const paper = request.paper ?? papers.A4;
+  const pages = branchPages(organisation, options, { ...branchRoom(paper), everyBranch: true });
+  const { bytes, missing } = await paintBranchPdf(pages, paper, { ...about, title, description }, about.at);
+  return { ok: true, data: bytes, notes: missingNote(missing) };
+}
+
+/** The chart options of a request; also what a shared page shows. */
+export function optionsOf(request: Pick<PictureRequest, 'language' | 'theme' | 'view' | 'pay' | 'title' | 'legend' | 'today' | 'findings' | 'jobNames'> & { readonly paper?: PaperSize | null }): Partial<ChartOptions> {
+  const { paper = null } = request;
+  const aspect = paper === null ? 1.6 : Math.max(paper.width, paper.height) / Math.min(paper.width, paper.height);
+  return {
+    ...chartOptionsOf(request.pay ? request.view : withoutPay(request.view), { today: request.today, window: aspect }),
+    language: request.language, theme: request.theme, title: request.title, legend: request.legend,
+    ...(request.findings === undefined ? {} : { findings: request.findings }),
+    ...(request.jobNames === undefined ? {} : { jobNames: request.jobNames }),
+  };
+}
+
+function overlayOf({ logo }: Sheet): { x: number; y: number; width: number; height: number; source: string } | null {
+  if (logo === null) return null;
+  const { x, y, width, height } = logo;
+  return { x, y, width, height, source: `data:image/png;base64,${Buffer.from(logo.image.png).toString('base64')}` };
+}
+
+function missingNote(missing: readonly string[]): PictureNote[] {
+  return missing.length === 0 ? [] : [{ code: 'missing-characters', characters: missing.slice(0, 50).join('') }];
+}
+
+function smallNote(scene: Scene, paper: PaperSize | null): PictureNote[] {
+  if (paper === null) return [];
+  const [long, short] = [Math.max(paper.width, paper.height), Math.min(paper.width, paper.height)];
+  const perPx = Math.min(((scene.width >= scene.height ? long : short) * 2.83) / scene.width, ((scene.width >= scene.height ? short : long) * 2.83) / scene.height);
+  const points = Math.round(12 * perPx * 10) / 10;
+  return points < READABLE ? [{ code: 'small-text', points }] : [];
+}

@@ -131,14 +131,35 @@ describe('an organisation file that is', () => {
 });
 
 describe('chart', () => {
-  it('writes an SVG picture, and only that', async () => {
-    const file = path.join(folder, 'chart.svg');
-    const run = await bandi(['chart', team, '-o', file]);
-    expect(run.code).toBe(0);
-    expect(run.out).toBe('');
-    expect(readFileSync(file, 'utf8')).toContain('<svg ');
-    const png = await bandi(['chart', team, '-o', path.join(folder, 'chart.png')]);
-    expect(looksLikeRefusal(png)).toBe(true);
-    expect(png.error).toContain('a name that ends in .svg');
+  it('writes the format that the name of the file asks for', { timeout: 120_000 }, async () => {
+    const beginnings = { svg: '<?xml', png: '\u0089PNG', pdf: '%PDF-1.7', pptx: 'PK', drawio: '<?xml', mmd: '---', puml: '@startuml' };
+    for (const [ending, beginning] of Object.entries(beginnings)) {
+      const file = path.join(folder, `chart.${ending}`);
+      const run = await bandi(['chart', team, '-o', file, '--page', 'A3', '--width', '1200']);
+      expect(run.error).toContain('Written');
+      expect([run.code, run.out]).toEqual([0, '']);
+      expect(readFileSync(file, 'latin1').startsWith(beginning), ending).toBe(true);
+    }
+  });
+
+  it('writes a page for each unit, and tiles', { timeout: 60_000 }, async () => {
+    for (const pages of ['per-unit', 'tiled']) {
+      const file = path.join(folder, `${pages}.pdf`);
+      expect((await bandi(['chart', team, '-o', file, '--pages', pages, '--scale', '250', '--title', '组织', '--lang', 'zh'])).code).toBe(0);
+      expect(readFileSync(file, 'latin1').match(/\/Type \/Page\b(?!s)/gu)?.length).toBeGreaterThan(1);
+    }
+  });
+
+  it('refuses what it cannot draw, and says what it can', { timeout: 60_000 }, async () => {
+    const logo = write('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"><image href="https://example.com/x.png"/></svg>');
+    for (const [args, message] of [
+      [['-o', path.join(folder, 'chart.doc')], 'a name that ends in one of .pdf, .pptx, .png, .svg, .drawio, .mmd, .puml'], [['--view', 'by-unti'], 'did you mean: by-unit'],
+      [['--page', 'A9'], 'or width x height in mm'], [['--width', '30000'], 'from 100 to 20000'], [['--fields', 'pay'], 'there is no field "pay"'], [['--logo', logo], 'refers to nothing outside itself'],
+      [['--logo', path.join(folder, 'none.png')], 'there is no such file'],
+    ] as const) {
+      const run = await bandi(['chart', team, ...args]);
+      expect(looksLikeRefusal(run), run.error).toBe(true);
+      expect(run.error).toContain(message);
+    }
   });
 });

@@ -20,7 +20,7 @@ export function refused(problem: Partial<Problem> & { readonly text: Bilingual }
 
 const words = {
   zh: { expected: '应为', nearest: '是否想写', more: (n: number) => `另有 ${n} 处问题未列出` },
-  en: { expected: 'expected', nearest: 'did you mean', more: (n: number) => `and ${n} more problems` },
+  en: { expected: 'expected', nearest: 'did you mean', more: (n: number) => `and ${n} more` },
 } as const;
 
 const MOST_SHOWN = 20;

@@ -1,4 +1,7 @@
+import { pageKinds, paperNames } from '@bandi/exchange';
+import { cardFieldNames, viewKinds } from '@bandi/organisation';
 import { both } from '../language.ts';
+import { chartExtensions } from './chart-extensions.ts';
 import { catalogueKinds } from './catalogue-kinds.ts';
 import type { ArgumentSpec, CommandSpec, OptionSpec } from './command.ts';
 
@@ -42,17 +45,27 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'chart',
-    summary: both('把一个组织画成 SVG 架构图', 'draw an organisation as an SVG chart'),
+    summary: both('把一个组织画成架构图：SVG、PNG、PDF、PPTX、draw.io、Mermaid、PlantUML', 'draw an organisation as a chart: SVG, PNG, PDF, PPTX, draw.io, Mermaid, PlantUML'),
     arguments: [org],
     options: [
-      { name: 'output', short: 'o', value: 'FILE.svg', text: both('写到哪个文件；不写则输出到标准输出', 'the file to write; standard output when left out') },
-      { name: 'view', value: 'by-unit|by-reporting-line', choices: ['by-unit', 'by-reporting-line'], text: both('按部门还是按汇报线；默认按部门', 'by unit (default) or by reporting line') },
-      { name: 'direction', value: 'top-down|left-right', choices: ['top-down', 'left-right'], text: both('自上而下（默认）或自左向右', 'top-down (default) or left-right') },
+      { name: 'output', short: 'o', value: 'FILE', text: both(`写到哪个文件，格式看扩展名（${chartExtensions.join('、')}）；不写则把 SVG 输出到标准输出`, `the file to write; its ending (${chartExtensions.join(', ')}) says the format; without it, SVG to standard output`) },
+      { name: 'view', value: 'VIEW', text: both(`视图：${viewKinds.join('、')} 之一，或文件里保存的视图的编号或名称；默认 by-unit`, `the view: one of ${viewKinds.join(', ')}, or the id or name of a view kept in the file; default by-unit`) },
+      { name: 'page', value: 'A4|A3|…|宽x高', text: both(`PDF 纸张：${paperNames.join('、')} 或毫米数如 900x600；默认与图同大`, `paper of a PDF: ${paperNames.join(', ')}, or mm such as 900x600; default as large as the picture`) },
+      { name: 'pages', value: pageKinds.join('|'), choices: pageKinds, text: both('一页（默认）、分张拼接（带重叠和裁切线），或每个部门一页（带目录和链接；PPTX 为每位负责人一页）', 'one (default), tiled over sheets that overlap, or a page for each unit with contents and links (PPTX: a slide for each lead)') },
+      { name: 'scale', value: 'PERCENT', text: both('分张拼接时的缩放，10–400；默认 100', 'size of tiled sheets, 10 to 400; default 100') },
+      { name: 'width', value: 'PX', text: both('PNG 的宽度（像素），最大 20000；默认两倍大小', 'width of a PNG in px, at most 20000; default twice its size') },
+      { name: 'fields', value: 'A,B,…', text: both(`卡片上显示什么：${cardFieldNames.join('、')}`, `what cards show: ${cardFieldNames.join(', ')}`) },
+      { name: 'pay', text: both('允许显示薪酬；不加则任何视图都不含薪酬', 'allow pay; without it no view shows any') },
+      { name: 'title', value: 'TEXT', text: both('标题；默认是企业名称，空文字则不要标题', 'the title; default the name of the business, an empty text for none') },
+      { name: 'logo', value: 'FILE', text: both('右上角的标志：PNG、JPEG、WebP 或 SVG，最大 1 MB', 'a logo for the top right: PNG, JPEG, WebP or SVG of at most 1 MB') },
+      { name: 'no-legend', text: both('不要图例', 'leave out the legend') },
+      { name: 'no-date', text: both('页脚不写日期', 'leave out the date at the foot') },
+      { name: 'direction', value: 'top-down|left-right', choices: ['top-down', 'left-right'], text: both('自上而下或自左向右；默认按视图', 'top-down or left-right; default as the view has it') },
       { name: 'theme', value: 'light|dark', choices: ['light', 'dark'], text: both('浅色（默认）或深色', 'light (default) or dark') },
-      { ...date, text: both('显示哪一天的在岗人；默认是没有结束日期的在岗人', 'the day whose holders are shown; default those without an end date') },
+      { ...date, text: both('显示哪一天的在岗人；默认今天', 'the day whose holders are shown; default today') },
       lang, help,
     ],
-    examples: ['bandi chart team/organisation.json -o chart.svg --direction left-right'],
+    examples: ['bandi chart team/organisation.json -o chart.pdf --page A3', 'bandi chart team/organisation.json -o pages.pdf --pages per-unit --logo logo.svg', 'bandi chart team/organisation.json -o chart.png --width 8000 --view by-reporting-line'],
     load: async () => (await import('../commands/chart.ts')).run,
   },
   {

@@ -19,7 +19,7 @@ export const STDIN = '-';
 /** Reads a whole text file, or standard input for `-`, of at most so many bytes; larger ones are never read to the end. */
 export async function readText(file: string, most: number, stdin: AsyncIterable<Uint8Array>): Promise<Read<TextFile>> {
   const shown = file === STDIN ? '<stdin>' : file === '' ? '""' : file;
-  const bytes = file === STDIN ? await readStream(stdin, most) : await readFileBytes(file, most);
+  const bytes = file === STDIN ? await readStream(stdin, most) : await readBytes(file, most);
   if (!bytes.ok) return { ok: false, problems: bytes.problems.map((problem) => ({ ...problem, file: shown })) };
   const decoded = decodeText(bytes.value);
   if (!decoded.ok) {
@@ -39,7 +39,8 @@ async function readStream(stream: AsyncIterable<Uint8Array>, most: number): Prom
   return { ok: true, value: Buffer.concat(chunks) };
 }
 
-async function readFileBytes(file: string, most: number): Promise<Read<Uint8Array>> {
+/** Reads a whole file of at most so many bytes. */
+export async function readBytes(file: string, most: number): Promise<Read<Uint8Array>> {
   try {
     // Asked before opening: opening a pipe that nobody writes to would wait for ever.
     const about = await stat(file);

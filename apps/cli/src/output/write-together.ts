@@ -7,7 +7,7 @@ import { refused } from '../problem.ts';
 
 export interface NewFile {
   readonly name: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /**
@@ -69,7 +69,7 @@ async function makeFolder(folder: string): Promise<string[]> {
   return made;
 }
 
-async function writeSynced(file: string, text: string): Promise<void> {
+async function writeSynced(file: string, text: string | Uint8Array): Promise<void> {
   const handle = await open(file, 'w');
   try {
     await handle.writeFile(text);

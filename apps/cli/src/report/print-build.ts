@@ -49,8 +49,8 @@ function printSummary({ name, summary, catalogue, asked }: BuildReport, language
   const { amount, currency } = summary.monthlyCost;
   printTable(terminal, [{ title: '' }, { title: '', align: 'right' }], [
     [words.figures.heads, { text: words.heads(number(summary.heads)), style: 'bold' }],
-    [words.figures.fte, `${summary.fte.toFixed(2)} FTE`],
-    ...(summary.outsourcedFte > 0 ? [[words.figures.outsourced, `${summary.outsourcedFte.toFixed(2)} FTE`]] : []),
+    [words.figures.fte, summary.fte.toFixed(2)],
+    ...(summary.outsourcedFte > 0 ? [[words.figures.outsourced, summary.outsourcedFte.toFixed(2)]] : []),
     [words.figures.cost, { text: money(amount, currency, language), style: 'bold' }],
     [words.figures.share, summary.payrollShareOfGmv === null ? words.figures.noSales : percent(summary.payrollShareOfGmv)],
   ]);

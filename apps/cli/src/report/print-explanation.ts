@@ -1,6 +1,6 @@
 import type { Catalogue, Trigger } from '@bandi/blueprints';
 import type { Label, Language, Organisation, Position, Reason, ReasonInput } from '@bandi/organisation';
-import { ancestorUnits, labelText } from '@bandi/organisation';
+import { ancestorUnits, labelText, shownAmount } from '@bandi/organisation';
 import { functionNames } from '@bandi/chart';
 import { printHeading, printTable, printText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -68,8 +68,8 @@ function printReason(reason: Reason, language: Language, terminal: Terminal): vo
   }
   if (reason.inputs.length > 0) {
     printText(terminal, `${words.inputs}${words.colon.trimEnd()}`);
-    printTable(terminal, [{ title: '' }, { title: '', align: 'right' }, { title: '' }, { title: '' }, { title: '', wraps: true }], reason.inputs.map((input) => [
-      text(input.name), number(input.value), text(input.unit), mark(input, language), { text: input.sources.join(words.comma), style: 'dim' },
+    printTable(terminal, [{ title: '' }, { title: '', align: 'right' }, { title: '' }, { title: '' }, { title: '', wraps: true }], reason.inputs.map((input) => ({ input, shown: shownAmount(input.value, input.unit) })).map(({ input, shown }) => [
+      text(input.name), number(shown.value), text(shown.unit), mark(input, language), { text: input.sources.join(words.comma), style: 'dim' },
     ]), 4);
   }
   if (reason.sources.length > 0) printText(terminal, `${words.sources}${words.colon}${reason.sources.join(words.comma)}`);

@@ -1,5 +1,5 @@
 import type { Language, Reason } from '@bandi/organisation';
-import { labelText } from '@bandi/organisation';
+import { labelText, shownAmount } from '@bandi/organisation';
 import { fte, number, wording } from './wording.ts';
 
 const SHOWN = 3;
@@ -20,5 +20,7 @@ export function whyLine(reasons: readonly Reason[], language: Language): string 
 function drivingInput(reason: Reason, language: Language): string {
   const driver = labelText(reason.driver, language);
   const input = reason.inputs.find((one) => one.id !== 'one' && driver.startsWith(labelText(one.name, language)));
-  return input === undefined ? '' : `${labelText(input.name, language)} ${number(input.value)} ${labelText(input.unit, language)}`;
+  if (input === undefined) return '';
+  const shown = shownAmount(input.value, input.unit);
+  return `${labelText(input.name, language)} ${number(shown.value)} ${labelText(shown.unit, language)}`;
 }

@@ -140,6 +140,19 @@ describe('layOut', () => {
     expect(y[5]).toBeGreaterThan(y[3] ?? 0);
   });
 
+  it('many trees side by side are broken into rows of a usable proportion, in their order', () => {
+    for (const direction of ['top-down', 'left-right'] as const) {
+      const input = sized(Array.from({ length: 900 }, (_, i) => (i % 3 === 0 ? -1 : i - 1)));
+      const layout = layOut(input, { direction, aspect: 1.6 });
+      expect(layout.width / layout.height).toBeGreaterThan(0.8);
+      expect(layout.width / layout.height).toBeLessThan(3.2);
+      expect(overlaps(input, layout)).toEqual([]);
+      expect(badLines(input, layout)).toEqual([]);
+      const [row, along] = direction === 'top-down' ? [layout.y, layout.x] : [layout.x, layout.y];
+      for (let i = 3; i < 900; i += 3) expect(at(row, i) > at(row, i - 3) || at(along, i) > at(along, i - 3)).toBe(true);
+    }
+  });
+
   it('a lead stands over the middle of its reports', () => {
     const { x } = layOut(sized([-1, 0, 0, 0, 1, 1]));
     expect(x[0]).toBe(((x[1] ?? 0) + (x[3] ?? 0)) / 2);

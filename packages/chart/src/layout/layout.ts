@@ -8,6 +8,7 @@ import { layOutLists } from './lists.ts';
 import type { Lists } from './lists.ts';
 import type { Layout, LayoutInput, LayoutOptions } from './options.ts';
 import { HUNG, SPREAD, STACKED, WRAPPED, defaultLayoutOptions } from './options.ts';
+import { packRoots } from './pack-roots.ts';
 import { placeTidily } from './tidy.ts';
 import type { Tree } from './tree.ts';
 import { buildTree } from './tree.ts';
@@ -42,7 +43,8 @@ export function layOut(input: LayoutInput, options: Partial<LayoutOptions> = {})
     siblingGap: settings.gaps.sibling,
     branchGap: settings.gaps.branch,
   });
-  const placed = placeCards(tree, input, lists, blocks, places.breadth, places.depth, down);
+  const inRow = placeCards(tree, input, lists, blocks, places.breadth, places.depth, down);
+  const placed = { ...inRow, ...packRoots(tree, input, inRow.x, inRow.y, inRow, settings) };
 
   const arrangement = new Uint8Array(size);
   for (const v of tree.order) {

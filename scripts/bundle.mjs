@@ -6,7 +6,7 @@ import { root } from './root.mjs';
  * Packages that find their own files beside themselves (wasm, native code, worker scripts) or load parts of
  * themselves by name: they stay in node_modules. All others are bundled, which makes the start several times faster.
  */
-const EXTERNAL = ['@electric-sql/pglite', 'highs', 'pg', 'fastify', '@fastify/swagger', 'fastify-type-provider-zod', 'esbuild', 'vite'];
+const EXTERNAL = ['@electric-sql/pglite', 'highs', 'pg', 'fastify', '@fastify/swagger', 'fastify-type-provider-zod', 'esbuild', 'vite', 'playwright-core', 'pdfkit', '@napi-rs/canvas'];
 const isExternal = (name) => EXTERNAL.some((known) => name === known || name.startsWith(`${known}/`));
 
 /** Bundles `entries` (name → source) to `<outdir>/<name>.js`. Files appear whole: each is written aside and renamed, the entries last. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { browserRows } from './browser-rows.ts';
 import { buildRows } from './build-rows.ts';
 import { changeRows } from './change-rows.ts';
 import { erlangRows } from './erlang-rows.ts';
@@ -17,9 +18,10 @@ const makers: Readonly<Record<string, () => Promise<Section>>> = {
   picture: pictureRows,
   erlang: erlangRows,
   packing: packingRows,
+  browser: browserRows,
 };
 
-const HELP = `npm run bench -- [--json FILE] [--only ${Object.keys(makers).join(',')}]`;
+const HELP = `npm run bench -- [--json FILE] [${Object.keys(makers).join(' ')}]`;
 
 /** Where and under what load: no figure says anything without it. */
 function machine() {
@@ -31,8 +33,9 @@ function loadText({ load, cores }: ReturnType<typeof machine>): string {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean' } } });
-  const names = values.only?.split(',') ?? Object.keys(makers);
+  const { values, positionals } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' }, help: { type: 'boolean' } }, allowPositionals: true });
+  const asked = [...positionals, ...(values.only?.split(',') ?? [])];
+  const names = asked.length > 0 ? asked : Object.keys(makers);
   const unknown = names.find((name) => makers[name] === undefined);
   if (values.help === true || unknown !== undefined) {
     console.log(unknown === undefined ? HELP : `There is no "${unknown}".\n${HELP}`);

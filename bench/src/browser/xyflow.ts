@@ -1,0 +1,62 @@
+import { layOut, SPREAD } from '@bandi/chart';
+import { Position, ReactFlow } from '@xyflow/react';
+import type { FlowInstance } from '@xyflow/react';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Row } from './contender.ts';
+import { enter } from './page.ts';
+
+let flow: FlowInstance | null = null;
+
+/** It has no layout of its own: places, like the handles, are given. */
+enter({
+  prepare(rows) {
+    const number = new Map(rows.map(({ id }, i) => [id, i]));
+    const { x, y } = layOut({
+      parent: Int32Array.from(rows, ({ parentId }) => number.get(parentId ?? '') ?? -1),
+      width: Float64Array.from(rows, ({ width }) => width), height: Float64Array.from(rows, ({ height }) => height),
+      arrangement: new Uint8Array(rows.length).fill(SPREAD),
+    });
+    return {
+      nodes: rows.map(({ id, width, height, title, name }: Row, i) => ({
+        id, position: { x: x[i] ?? 0, y: y[i] ?? 0 }, width, height, data: { label: `${title} ${name}` },
+        handles: [
+          { type: 'target', position: Position.Top, x: width / 2, y: 0, width: 1, height: 1 },
+          { type: 'source', position: Position.Bottom, x: width / 2, y: height, width: 1, height: 1 },
+        ],
+      })),
+      edges: rows.flatMap(({ id, parentId }) => (parentId === null ? [] : [{ id: `e${id}`, source: parentId, target: id, type: 'smoothstep' }])),
+    };
+  },
+  show(host, data, start) {
+    return new Promise((resolve) => {
+      createRoot(host).render(createElement(ReactFlow, {
+        ...(data as object), onlyRenderVisibleElements: true, minZoom: 0.0001, fitView: start === 'fitted', nodesDraggable: false,
+        onInit: (instance: FlowInstance) => {
+          flow = instance;
+          if (start === 'near') {
+            const first = (data as { readonly nodes: readonly { readonly position: { readonly x: number } }[] }).nodes[0];
+            void instance.setViewport({ x: innerWidth / 2 - (first?.position.x ?? 0), y: 8, zoom: 1 });
+          }
+          // It says it is there before it has drawn anything; fitted, all cards are in view.
+          const wanted = start === 'fitted' ? (data as { readonly nodes: readonly unknown[] }).nodes.length : 1;
+          const look = (): void => {
+            if (host.querySelectorAll('.react-flow__node').length >= wanted) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        },
+      }));
+    });
+  },
+  pan(dx, dy) {
+    const at = flow?.getViewport();
+    if (at !== undefined) void flow?.setViewport({ ...at, x: at.x + dx, y: at.y + dy });
+  },
+  zoom(factor) {
+    const at = flow?.getViewport();
+    if (at === undefined) return;
+    const [x, y] = [innerWidth / 2, innerHeight / 2];
+    void flow?.setViewport({ x: x - (x - at.x) * factor, y: y - (y - at.y) * factor, zoom: at.zoom * factor });
+  },
+});

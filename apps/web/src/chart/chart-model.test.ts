@@ -2,7 +2,7 @@ import { Organisation, decideAll } from '@bandi/organisation';
 import { expect, test } from 'vitest';
 import { chartModel, keysAbove, stepFrom } from './chart-model.ts';
 import { dropChanges } from '../pages/chart/drop-changes.ts';
-import { searchOrganisation } from '../pages/chart/search-organisation.ts';
+import { search, searchIndex } from '../pages/chart/search/search-index.ts';
 
 /** A shop with two units: operations (a lead, two under it) and design (a lead). */
 function shop(): Organisation {
@@ -60,10 +60,10 @@ test('in the view by reporting line a drop sets whom one reports to; a unit on a
   expect(dropChanges(shop(), 'by-unit', { kind: 'unit', id: 'design' }, { kind: 'position', id: 'agent' })).toBeNull();
 });
 
-test('search finds names in both languages, those that begin with the text first, and people by the position they hold', () => {
-  const organisation = shop();
-  expect(searchOrganisation(organisation, '运营', 5).map(({ id }) => id)).toEqual(['operations', 'manager', 'operator']);
-  expect(searchOrganisation(organisation, 'MANAGER', 5).map(({ id }) => id)).toEqual(['manager']);
-  expect(searchOrganisation(organisation, '李', 5)).toMatchObject([{ kind: 'person', key: 'position:agent' }]);
-  expect(searchOrganisation(organisation, '  ', 5)).toEqual([]);
+test('search finds names in both languages, the whole name first, then those that begin with the text, and people by the position they hold', () => {
+  const index = searchIndex(shop(), new Map());
+  expect(search(index, '运营', null).map(({ id }) => id)).toEqual(['operator', 'operations', 'manager']);
+  expect(search(index, 'MANAGER', null).map(({ id }) => id)).toEqual(['manager']);
+  expect(search(index, '李', null)).toMatchObject([{ kind: 'person', key: 'position:agent' }]);
+  expect(search(index, '  ', null)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { ChartPicture, PlacedCard } from '@bandi/chart';
+import type { ChartPicture, PlacedCard, Rectangle } from '@bandi/chart';
 import { CanvasPainter } from './canvas-painter.ts';
 import type { LayoutMotion } from './layout-motion.ts';
 import { MOST_MOVING, SETTLE_MS, motionBetween, remaining } from './layout-motion.ts';
@@ -6,7 +6,7 @@ import type { MarkColours, Marks } from './marks.ts';
 import { noMarks } from './marks.ts';
 import { Photos } from './photos.ts';
 import type { Size, Viewport } from './viewport.ts';
-import { between, centred, fitted, panned, revealing, zoomedAt } from './viewport.ts';
+import { between, centred, fitted, framing, panned, revealing, zoomedAt } from './viewport.ts';
 
 const MOVE_MS = 320;
 
@@ -31,7 +31,7 @@ export class ChartView {
   #marks: Marks = noMarks;
   #colours: MarkColours;
   #frame = 0;
-  #motion: { readonly from: Viewport; readonly to: Viewport; readonly start: number } | null = null;
+  #motion: { readonly from: Viewport; readonly to: Viewport; readonly start: number; readonly ms: number } | null = null;
   #placed = false;
   /** Nobody has moved the picture since it was fitted: it is fitted again when the window changes. */
   #untouched = true;
@@ -144,6 +144,11 @@ export class ChartView {
     if (card !== null) this.#go(centred(this.#viewport, card, this.#size), true);
   }
 
+  /** Shows a part of the picture as large as it goes, `bottom` page pixels at the lower edge kept free; unhurried. */
+  frame(area: Rectangle, bottom: number): void {
+    this.#go(framing(area, this.#size, bottom), true, 2 * MOVE_MS);
+  }
+
   /** The card at a point of the canvas, in page pixels from its corner. */
   hit(x: number, y: number): PlacedCard | null {
     const { left, top, scale } = this.#viewport;
@@ -169,7 +174,7 @@ export class ChartView {
   readonly #tick = (now: number): void => {
     this.#frame = 0;
     if (this.#motion !== null) {
-      const t = Math.min((now - this.#motion.start) / MOVE_MS, 1);
+      const t = Math.min((now - this.#motion.start) / this.#motion.ms, 1);
       this.#viewport = between(this.#motion.from, this.#motion.to, Math.max(t, 0));
       if (t >= 1) this.#motion = null;
       else this.repaint();
@@ -192,10 +197,10 @@ export class ChartView {
     });
   }
 
-  #go(to: Viewport, animated: boolean): void {
+  #go(to: Viewport, animated: boolean, ms = MOVE_MS): void {
     this.#untouched = false;
     const still = !animated || isMotionUnwanted();
-    this.#motion = still ? null : { from: this.#viewport, to, start: performance.now() };
+    this.#motion = still ? null : { from: this.#viewport, to, start: performance.now(), ms };
     if (still) {
       this.#viewport = to;
       this.onScale(to.scale);

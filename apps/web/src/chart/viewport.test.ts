@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { between, centred, fitted, revealing, visibleArea, zoomedAt } from './viewport.ts';
+import { between, centred, fitted, framing, revealing, visibleArea, zoomedAt } from './viewport.ts';
 
 const room = { width: 1000, height: 600 };
 
@@ -25,6 +25,17 @@ test('revealing does not move what is in view and brings in what is not', () => 
   expect(area.x).toBeLessThanOrEqual(1500);
   expect(area.x + area.width).toBeGreaterThanOrEqual(1700);
   expect(area.y).toBeLessThanOrEqual(-300);
+});
+
+test('a framed part of the picture is whole above what is kept free, and in the middle of it', () => {
+  const area = { x: 500, y: 900, width: 1800, height: 700 };
+  const view = framing(area, room, 100);
+  const seen = visibleArea(view, { width: room.width, height: room.height - 100 });
+  expect(seen.x).toBeLessThan(area.x);
+  expect(seen.y).toBeLessThan(area.y);
+  expect(seen.x + seen.width).toBeGreaterThan(area.x + area.width);
+  expect(seen.y + seen.height).toBeGreaterThan(area.y + area.height);
+  expect(seen.x + seen.width / 2).toBeCloseTo(area.x + area.width / 2);
 });
 
 test('an animation begins at its start and ends at its end', () => {

@@ -51,6 +51,14 @@ export function centred(viewport: Viewport, area: Rectangle, window: Size, least
   return { scale, left: window.width / 2 - (area.x + area.width / 2) * scale, top: window.height / 2 - (area.y + area.height / 2) * scale };
 }
 
+/** A rectangle of the picture as large as the window has room for, at most a little over life size. */
+export function framing(area: Rectangle, window: Size, bottom: number, margin = 48): Viewport {
+  const edge = Math.min(margin, window.width / 12);
+  const room = { width: Math.max(window.width - 2 * edge, 1), height: Math.max(window.height - 2 * edge - bottom, 1) };
+  const scale = clamp(Math.min(room.width / Math.max(area.width, 1), room.height / Math.max(area.height, 1), 1.3));
+  return { scale, left: window.width / 2 - (area.x + area.width / 2) * scale, top: (window.height - bottom) / 2 - (area.y + area.height / 2) * scale };
+}
+
 /** The part of the picture that is in the window. */
 export function visibleArea({ left, top, scale }: Viewport, window: Size): Rectangle {
   return { x: -left / scale, y: -top / scale, width: window.width / scale, height: window.height / scale };

@@ -25,10 +25,10 @@ export function detailsBeforePeople(node: PositionNode, { language, fields, jobN
 }
 
 /** … and after them. */
-export function detailsAfterPeople(node: PositionNode, { language, fields, facts, compact }: CardSetting): Detail[] {
+export function detailsAfterPeople(node: PositionNode, { language, fields, facts, compact, movements }: CardSetting): Detail[] {
   const words = viewWords[language];
   const details: Detail[] = [];
-  if (fields.people && facts.asOf !== null && !compact) {
+  if (movements && fields.people && !compact) {
     for (const { kind, name, on } of movementsOf(facts, node.id)) {
       details.push({ text: kind === 'starts' ? words.starts(name, on) : words.ends(name, on), role: kind === 'starts' ? 'hue:good' : 'vacant' });
     }

@@ -17,6 +17,8 @@ export interface CardSetting {
   readonly facts: Facts;
   readonly colours: CardColours;
   readonly compact: boolean;
+  /** Another day than today is shown: cards say who comes and goes about then. */
+  readonly movements: boolean;
   /** Units are areas that others stand in. */
   readonly areas: boolean;
   readonly sizing: { readonly by: Sizing; readonly largest: number };
@@ -33,6 +35,7 @@ export function cardSetting(chart: ChartNodes, options: ChartOptions): CardSetti
     facts: chart.facts,
     colours: cardColours(chart.facts, chart.nodes, options),
     compact: options.compact,
+    movements: options.today !== null && options.asOf !== null && options.asOf !== options.today,
     areas: options.view === 'unit-areas',
     sizing: { by: options.size, largest: largestOf(chart, options.size) },
     findings: options.findings,

@@ -4,10 +4,10 @@ import { cleanText } from '../text/clean.ts';
 import { measureText } from '../text/measure.ts';
 import type { Card } from './card.ts';
 import { detailStyle, figureStyle } from './card.ts';
-import { layOutAreas } from '../views/areas.ts';
+import { placeView } from '../views/place-view.ts';
 import type { CardSetting } from './card-setting.ts';
 import { cardSetting } from './card-setting.ts';
-import { cardOf, cardSizes, chartNodes, hiddenBelow, layOutCards, withDefaults } from './chart.ts';
+import { cardOf, cardSizes, chartNodes, hiddenBelow, withDefaults } from './chart.ts';
 import { heading, summaryLine } from './heading.ts';
 import type { ChartNode, ChartNodes } from './nodes.ts';
 import type { ChartOptions } from './options.ts';
@@ -39,6 +39,8 @@ export interface ChartPicture {
   readonly width: number;
   readonly height: number;
   readonly settings: ChartOptions;
+  /** What is shown, with what was counted over all of it. */
+  readonly chart: ChartNodes;
   readonly nodes: readonly ChartNode[];
   /** Where the cards stand in the picture, and which are not folded away. */
   readonly places: Required<Rectangles> & { readonly x: Float64Array; readonly y: Float64Array; readonly width: Float64Array; readonly height: Float64Array; readonly visible: Uint8Array };
@@ -79,7 +81,7 @@ function businessName(organisation: ReadonlyOrganisation): string | undefined {
 export function pictureOf(chart: ChartNodes, settings: ChartOptions): ChartPicture {
   const setting = cardSetting(chart, settings);
   const own = cardSizes(chart.nodes, setting);
-  const { layout, sizes } = settings.view === 'unit-areas' ? layOutAreas(chart.nodes, own, settings) : { layout: layOutCards(chart.nodes, own, settings), sizes: own };
+  const { layout, sizes } = placeView(chart.nodes, own, settings);
   return placeInPicture(chart, sizes, layout, settings, setting);
 }
 
@@ -115,6 +117,7 @@ function placeInPicture(
     width,
     height: Math.ceil(bottom) + MARGIN,
     settings,
+    chart,
     nodes,
     places,
     hidden,

@@ -1,11 +1,11 @@
 import type { Layout } from '../layout/options.ts';
+import { GAP, inRows, snugly } from './rows.ts';
 import type { ChartNode } from '../scene/nodes.ts';
 import type { ChartOptions } from '../scene/options.ts';
 import { isFolded } from './view-nodes.ts';
 
-/** Room between the edge of an area and what is in it, and between what is in it. */
+/** Room between the edge of an area and what is in it. */
 const PAD = 14;
-const GAP = 12;
 
 interface Sizes {
   readonly width: Float64Array;
@@ -14,7 +14,7 @@ interface Sizes {
 
 /**
  * Units as areas that hold their positions and the areas of their sub-units, in reading order, in rows that come as near
- * to the wanted proportion as they can. Answers the layout and the sizes the cards have grown to: a unit's card becomes
+ * to the wanted proportion as they can; sub-units slide up into what room there is. Answers the layout and the sizes the cards have grown to: a unit's card becomes
  * its area, its own card the heading in the corner. Linear, not recursive.
  */
 export function layOutAreas(nodes: readonly ChartNode[], cards: Sizes, options: ChartOptions): { readonly layout: Layout; readonly sizes: Sizes } {
@@ -31,15 +31,19 @@ export function layOutAreas(nodes: readonly ChartNode[], cards: Sizes, options: 
     const held = visible[at] === 1 ? (inside.get(at) ?? []).filter((child) => visible[child] === 1) : [];
     if (held.length === 0) continue;
     const heading = cards.height[at] as number;
-    const rows = inRows(held, { width, height }, options.aspect, x, y);
-    for (const child of held) {
-      x[child] = (x[child] as number) + PAD;
-      y[child] = (y[child] as number) + heading;
-    }
-    width[at] = Math.max(cards.width[at] as number, rows.width + 2 * PAD);
-    height[at] = 2 * Math.ceil((heading + rows.height + PAD) / 2);
+    // A unit's own positions stand in a row of their own above its sub-units.
+    const own = held.filter((child) => nodes[child]?.kind === 'position');
+    const units = held.filter((child) => nodes[child]?.kind !== 'position');
+    const below = snugly(units, { width, height }, options.aspect, x, y);
+    const above = inRows(own, { width, height }, units.length === 0 ? options.aspect : (below.width + GAP) ** 2 / roomOf(own, width, height), x, y);
+    const down = above.height === 0 ? 0 : above.height + GAP;
+    for (const child of held) x[child] = (x[child] as number) + PAD;
+    for (const child of own) y[child] = (y[child] as number) + heading;
+    for (const child of units) y[child] = (y[child] as number) + heading + down;
+    width[at] = Math.max(cards.width[at] as number, above.width + 2 * PAD, below.width + 2 * PAD);
+    height[at] = 2 * Math.ceil((heading + (units.length === 0 ? above.height : down + below.height) + PAD) / 2);
   }
-  const whole = inRows((inside.get(-1) ?? []), { width, height }, options.aspect, x, y);
+  const whole = snugly(inside.get(-1) ?? [], { width, height }, options.aspect, x, y);
   for (const [at, { parent }] of nodes.entries()) {
     if (parent === -1) continue;
     x[at] = (x[at] as number) + (x[parent] as number);
@@ -66,29 +70,8 @@ function childrenOf(nodes: readonly ChartNode[]): Map<number, number[]> {
   return children;
 }
 
-/** Places rectangles in rows from 0, 0, in their order; a row is as wide as the square root of all room asks for. */
-function inRows(items: readonly number[], { width, height }: Sizes, aspect: number, x: Float64Array, y: Float64Array): { width: number; height: number } {
-  let room = 0;
-  let widest = 0;
-  for (const item of items) {
-    room += ((width[item] as number) + GAP) * ((height[item] as number) + GAP);
-    widest = Math.max(widest, width[item] as number);
-  }
-  const limit = Math.max(widest, Math.sqrt(room * aspect) * 1.08);
-  let [left, top, tallest, total] = [0, 0, 0, 0];
-  for (const item of items) {
-    const w = width[item] as number;
-    if (left > 0 && left + w > limit) {
-      left = 0;
-      top += tallest + GAP;
-      tallest = 0;
-    }
-    x[item] = left;
-    y[item] = top;
-    left += w + GAP;
-    total = Math.max(total, left - GAP);
-    tallest = Math.max(tallest, height[item] as number);
-  }
-  return { width: total, height: top + tallest };
+function roomOf(items: readonly number[], width: Float64Array, height: Float64Array): number {
+  let room = 1;
+  for (const item of items) room += ((width[item] as number) + GAP) * ((height[item] as number) + GAP);
+  return room;
 }
-

@@ -4,7 +4,7 @@ import { chartNodes } from '../scene/chart.ts';
 import type { ChartNodes } from '../scene/nodes.ts';
 import type { ChartOptions } from '../scene/options.ts';
 import { defaultCardFields } from '../scene/options.ts';
-import { sceneFromOrganisation } from '../scene/build-scene.ts';
+import { composeScene, sceneFromOrganisation } from '../scene/build-scene.ts';
 import { chartPicture } from '../scene/picture.ts';
 import { eighty, fourteen, organisationOf } from '../scene/samples.test-support.ts';
 import { foldedAfter } from './view-nodes.ts';
@@ -99,6 +99,25 @@ describe('views', () => {
   });
 });
 
+describe('views of several trees', () => {
+  it('functions stand apart, each a tree whole with its lines', () => {
+    const picture = chartPicture(eighty, { view: 'by-function', asOf: DAY, aspect: 1.6, legend: false, title: '' });
+    const { x, y, width, height } = picture.places;
+    const inside = (px: number, py: number, i: number): boolean =>
+      px >= (x[i] ?? 0) - 1 && px <= (x[i] ?? 0) + (width[i] ?? 0) + 1 && py >= (y[i] ?? 0) - 1 && py <= (y[i] ?? 0) + (height[i] ?? 0) + 1;
+    for (const line of composeScene(picture).lines.filter(({ dashed }) => !dashed)) {
+      expect(inside(line.points[0] ?? 0, line.points[1] ?? 0, picture.find(line.from))).toBe(true);
+      expect(inside(line.points.at(-2) ?? 0, line.points.at(-1) ?? 0, picture.find(line.to))).toBe(true);
+    }
+    for (let a = 0; a < picture.nodes.length; a += 1) {
+      for (let b = a + 1; b < picture.nodes.length; b += 1) {
+        const apart = (x[a] ?? 0) >= (x[b] ?? 0) + (width[b] ?? 0) || (x[b] ?? 0) >= (x[a] ?? 0) + (width[a] ?? 0) || (y[a] ?? 0) >= (y[b] ?? 0) + (height[b] ?? 0) || (y[b] ?? 0) >= (y[a] ?? 0) + (height[a] ?? 0);
+        expect(apart).toBe(true);
+      }
+    }
+  });
+});
+
 describe('what is shown of a view', () => {
   it('a filter fades what it does not ask for, or leaves only that with its line to the top', () => {
     const filter = { ...noFilter, functions: ['live' as const] };
@@ -160,8 +179,9 @@ describe('what is on a card is chosen', () => {
     expect(height(true)).toBeLessThan(height(false));
   });
 
-  it('who comes and goes within a month of the day shown stands on the card', () => {
-    expect(words({ asOf: '2025-12-20' }, 'position:after')).toBe('售后客服|1 人|郑婷婷 2026-01-01 到岗|空缺');
-    expect(words({ asOf: '2025-11-20' }, 'position:after')).toBe('售后客服|1 人|空缺');
+  it('who comes and goes within a month of another day than today stands on the card', () => {
+    expect(words({ asOf: '2025-12-20', today: DAY }, 'position:after')).toBe('售后客服|1 人|郑婷婷 2026-01-01 到岗|空缺');
+    expect(words({ asOf: '2025-11-20', today: DAY }, 'position:after')).toBe('售后客服|1 人|空缺');
+    expect(words({ asOf: '2025-12-20', today: '2025-12-20' }, 'position:after')).toBe('售后客服|1 人|空缺');
   });
 });

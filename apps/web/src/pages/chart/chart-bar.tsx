@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { addressOf } from '../../api/bandi-api.ts';
 import type { Catalogue } from '../../api/types.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { PeopleHere } from '../../presence/people-here.tsx';
 import { TopBar } from '../../parts/top-bar.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
 import { useRevision } from '../../session/use-session.ts';
@@ -15,10 +16,10 @@ import { useThemeState } from '../../theme/theme-context.ts';
 import { ChangeStructure } from './change-structure.tsx';
 import { ProfileDialog } from './profile-dialog.tsx';
 import { SaveState } from './save-state.tsx';
-import { SearchBox } from './search-box.tsx';
+import { SearchBox } from './search/search-box.tsx';
 
 /** What belongs to the organisation as a whole: its name, whether it is saved, undo, search, checks, export. */
-export function ChartBar({ name, kind, direction, findings, checksOpen, built, catalogue, onUndo, onRedo, onChecks }: {
+export function ChartBar({ name, kind, direction, findings, checksOpen, built, catalogue, onUndo, onRedo, onChecks, onFound }: {
   readonly name: string;
   readonly kind: ViewKind;
   readonly direction: Direction;
@@ -29,6 +30,7 @@ export function ChartBar({ name, kind, direction, findings, checksOpen, built, c
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onChecks: () => void;
+  readonly onFound: (keys: ReadonlySet<string>) => void;
 }) {
   const { chart, findings: words, levels } = useTexts();
   const { language } = useLanguage();
@@ -68,7 +70,8 @@ export function ChartBar({ name, kind, direction, findings, checksOpen, built, c
       <h1 className="top__title" title={name}>{name}</h1>
       <SaveState session={session} />
       <span className="top__space" />
-      <SearchBox />
+      <PeopleHere />
+      <SearchBox catalogue={catalogue} onFound={onFound} />
       <button type="button" className="icon-button" aria-label={undoLabel} title={undoLabel} disabled={undoStep === null} onClick={onUndo}><Icon name="undo" /></button>
       <button type="button" className="icon-button" aria-label={redoLabel} title={redoLabel} disabled={redoStep === null} onClick={onRedo}><Icon name="redo" /></button>
       <button type="button" className="icon-button checks-button" aria-pressed={checksOpen} onClick={onChecks}

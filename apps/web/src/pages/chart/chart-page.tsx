@@ -5,6 +5,7 @@ import { Message } from '../../parts/message.tsx';
 import { TopBar } from '../../parts/top-bar.tsx';
 import { useErrorText } from '../../parts/use-error-text.ts';
 import { useLoad } from '../../parts/use-load.ts';
+import { PresenceContext } from '../../presence/use-presence.ts';
 import { useSession } from '../../session/use-session.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { Workbench } from './workbench.tsx';
@@ -25,7 +26,11 @@ function Opened({ workspace, scenario, name }: { readonly workspace: string; rea
   const session = useSession(workspace, scenario);
   if (session.state === 'loading') return <Waiting />;
   if (session.state === 'failed') return <Failed error={session.error} onRetry={session.reload} />;
-  return <Workbench workspace={workspace} scenario={scenario} name={name} session={session.value} />;
+  return (
+    <PresenceContext value={session.presence}>
+      <Workbench workspace={workspace} scenario={scenario} name={name} session={session.value} />
+    </PresenceContext>
+  );
 }
 
 function Waiting() {

@@ -13,6 +13,7 @@ import { useRevision } from '../../session/use-session.ts';
 import { formatFte, formatMoney, formatNumber } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { DutyList } from './duty-list.tsx';
+import { BranchControls } from './view/branch-controls.tsx';
 import { ReasonList } from './reason-list.tsx';
 
 /** One position: what it is and whom it answers to, why it has the people it has, what it is to do. All of it editable here. */
@@ -92,6 +93,7 @@ function Shown({ position, built, catalogue, folded, onToggle }: {
         <span className="top__space" />
         <Button size="small" type="text" danger icon={<Icon name="trash" />} onClick={remove}>{panel.removePosition}</Button>
       </div>
+      <BranchControls cardKey={`position:${position.id}`} />
       <section>
         <h3>{panel.why(heads)}</h3>
         <ReasonList position={position} built={built} catalogue={catalogue} />

@@ -8,6 +8,7 @@ import { useRevision } from '../../session/use-session.ts';
 import { formatNumber } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { UnitSelect } from './position-panel.tsx';
+import { BranchControls } from './view/branch-controls.tsx';
 
 /** One unit: its name, where it belongs, who leads it, what is in it. */
 export function UnitPanel({ id, folded, onToggle }: { readonly id: string; readonly folded: boolean; readonly onToggle: () => void }) {
@@ -68,6 +69,7 @@ function Shown({ unit, folded, onToggle }: { readonly unit: Unit; readonly folde
         <span className="top__space" />
         <Button size="small" type="text" danger aria-label={panel.removeUnit} title={panel.removeUnit} icon={<Icon name="trash" />} onClick={remove} />
       </div>
+      <BranchControls cardKey={`unit:${unit.id}`} />
       {positions.length === 0 ? null : (
         <section>
           <h3>{panel.positionsIn}</h3>

@@ -1,14 +1,14 @@
-import type { ChartView as ViewKind, Direction } from '@bandi/chart';
-import { defaultCardFields } from '@bandi/chart';
+import { foldedAfter, isFolded } from '@bandi/chart';
 import type { Bilingual, Finding } from '@bandi/organisation';
 import { App } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { loadCatalogue, readChecks, readSummary } from '../../api/bandi-api.ts';
 import { ChartCanvas } from '../../chart/chart-canvas.tsx';
-import { chartModel, keysAbove } from '../../chart/chart-model.ts';
 import { ChartTree } from '../../chart/chart-tree.tsx';
 import type { ChartView } from '../../chart/chart-view.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { useOthers, usePresencePlace } from '../../presence/use-presence.ts';
+import { otherMarks } from '../../presence/other-marks.ts';
 import { useLoad } from '../../parts/use-load.ts';
 import { useTitle } from '../../parts/use-title.ts';
 import type { Session } from '../../session/session.ts';
@@ -16,11 +16,10 @@ import { WorkbenchContext } from '../../session/session-context.ts';
 import { today } from '../../session/today.ts';
 import { useRevision } from '../../session/use-session.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
-import { useThemeState } from '../../theme/theme-context.ts';
 import { ChartBar } from './chart-bar.tsx';
 import { ChartTools } from './chart-tools.tsx';
 import { DragNote } from './drag-note.tsx';
-import { cardLevels } from './finding-marks.ts';
+import { cardLevels, findingMarks } from './finding-marks.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { PositionPanel } from './position-panel.tsx';
 import { RefusedSteps } from './refused-steps.tsx';
@@ -29,29 +28,48 @@ import { SummaryBar } from './summary-bar.tsx';
 import { UnitPanel } from './unit-panel.tsx';
 import { useDrag } from './use-drag.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+import { branchArea } from './view/branch-area.ts';
+import { FilterPanel } from './view/filter-panel.tsx';
+import { Legend } from './view/legend.tsx';
+import { Minimap } from './view/minimap.tsx';
+import { Presentation } from './view/presentation.tsx';
+import { cardShowing, patchToReach } from './view/reach.ts';
+import { stepsThrough } from './view/story.ts';
+import { useChartModel } from './view/use-chart-model.ts';
+import { settingsOfStep, useStory } from './view/use-story.ts';
+import { useViewSettings } from './view/use-view-settings.ts';
+import { ViewBar } from './view/view-bar.tsx';
+import { ViewContext } from './view/view-context.ts';
+import { ViewNotes } from './view/view-notes.tsx';
+import { ViewPanel } from './view/view-panel.tsx';
+import './view/view.css';
 
 /** What lies over the lower edge are the tools. On a phone letters are kept large enough to read. */
 const wideStart = { leastScale: 0.5, bottom: 56 };
 const narrowStart = { leastScale: 0.72, bottom: 60 };
+/** Room that a presentation keeps free for its line, and for its notes above it. */
+const STORY_ROOM = 88;
+const NOTES_ROOM = 240;
 const NO_FINDINGS: readonly Finding[] = [];
+const NOTHING_FOUND: ReadonlySet<string> = new Set();
 
 export function Workbench({ workspace, scenario, name, session }: { readonly workspace: string; readonly scenario: string; readonly name: string; readonly session: Session }) {
-  const { chart } = useTexts();
+  const { chart, presence: words } = useTexts();
   const { language } = useLanguage();
-  const { isDark } = useThemeState();
   const { message } = App.useApp();
   const revision = useRevision(session);
   const [narrow] = useState(() => window.innerWidth < 600);
-  const [kind, setKind] = useState<ViewKind>('by-unit');
-  const [direction, setDirection] = useState<Direction>(narrow ? 'left-right' : 'top-down');
-  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
+  const { settings, active, isChanged, change: changeView, open: openView } = useViewSettings(session, revision, narrow);
   const [selected, setSelected] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [treeFocused, setTreeFocused] = useState(false);
   const [hovered, setHovered] = useState<string | null>(null);
-  const [panel, setPanel] = useState<'none' | 'card' | 'findings'>('none');
+  const [found, setFound] = useState(NOTHING_FOUND);
+  const [panel, setPanel] = useState<'none' | 'card' | 'findings' | 'view' | 'filter'>('none');
+  const [shownView, setShownView] = useState<ChartView | null>(null);
   const view = useRef<ChartView | null>(null);
   const wanted = useRef<string | null>(null);
+  const { story, start, goTo, toggleNotes, stop } = useStory();
 
   const catalogue = useLoad('catalogue', loadCatalogue);
   const saved = `${workspace}/${scenario}/${session.version}`;
@@ -59,19 +77,22 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   const figures = useLoad(saved, (signal) => readSummary(workspace, scenario, signal));
   const findings = checks.state === 'ready' ? checks.value.findings : NO_FINDINGS;
   const built = figures.state === 'ready' ? figures.value.built : null;
+  const jobs = catalogue.state === 'ready' ? catalogue.value : null;
 
-  const model = useMemo(
-    // `revision` stands for the organisation, which changes in place.
-    () => chartModel(session.organisation, { language, view: kind, direction, theme: isDark ? 'dark' : 'light', collapsed, title: '', asOf: today(), aspect: direction === 'top-down' ? 1.8 : 1.2,
-      // A plan without people has no vacancies, only positions.
-      fields: { ...defaultCardFields, vacancy: session.organisation.count('assignment') > 0 } }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [session, revision, language, kind, direction, isDark, collapsed],
-  );
+  const foundMarks = useMemo(() => findingMarks(findings), [findings]);
+  const levels = useMemo(() => cardLevels(foundMarks), [foundMarks]);
+  const drawn = useMemo(() => (story === null ? settings : settingsOfStep(settings, story)), [settings, story]);
+  const model = useChartModel(session, revision, drawn, foundMarks, jobs);
+  const { kind, direction } = drawn;
   // Another view is another picture: what one was looking at is elsewhere in it.
   // eslint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => view.current?.restart(), [kind, direction]);
-  const levels = useMemo(() => cardLevels(findings), [findings]);
+  useEffect(() => view.current?.restart(), [kind, direction, settings.page, settings.compact, active?.id]);
+  // What is to be looked at alone is looked at as a whole, once and not with every edit.
+  const { picture } = model;
+  useEffect(() => {
+    if (settings.focus !== null && picture.find(settings.focus) !== -1) view.current?.frame(branchArea(picture, settings.focus), wideStart.bottom);
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [settings.focus]);
 
   const change = useCallback((changes: Parameters<Session['change']>[0], called?: Bilingual) => {
     const refusal = session.change(changes, called);
@@ -80,46 +101,51 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   }, [session, message, language]);
   const show = useCallback((key: string) => {
     setSelected(key);
-    setCurrent(key);
     setPanel('card');
-    const above = keysAbove(model, key);
-    if (above.some((other) => collapsed.has(other))) {
-      setCollapsed(new Set([...collapsed].filter((other) => !above.includes(other))));
-      wanted.current = key;
-    } else view.current?.flyTo(key);
-  }, [model, collapsed]);
+    const card = cardShowing(model, session.organisation, key) ?? key;
+    setCurrent(card);
+    const patch = patchToReach(model, settings, card);
+    if (patch === null) view.current?.flyTo(card);
+    else {
+      changeView(patch);
+      wanted.current = card;
+    }
+  }, [model, session, settings, changeView]);
   useEffect(() => {
     // A card that had to be unfolded first is flown to once it is there.
     if (wanted.current !== null && model.cards.has(wanted.current)) view.current?.flyTo(wanted.current);
     wanted.current = null;
   }, [model]);
+  const [type, id] = partsOf(selected);
+  const isGone = selected !== null && !((type === 'unit' || type === 'position') && session.organisation.has(type, id));
   useEffect(() => {
-    if (selected !== null && !model.at.has(selected)) {
+    if (isGone) {
       setSelected(null);
-      setPanel((open) => (open === 'card' ? 'none' : open));
+      setPanel((before) => (before === 'card' ? 'none' : before));
     }
-  }, [model, selected]);
+  }, [isGone]);
 
   const toggle = useCallback((key: string) => {
     const index = model.at.get(key);
-    if (index === undefined || (model.below.get(index)?.length ?? 0) === 0) return;
+    const node = model.nodes[index ?? -1];
+    if (index === undefined || node === undefined || (model.below.get(index)?.length ?? 0) === 0) return;
     setCurrent(key);
-    setCollapsed((before) => {
-      const next = new Set(before);
-      if (!next.delete(key)) next.add(key);
-      return next;
-    });
-  }, [model]);
+    changeView(foldedAfter(node, settings));
+  }, [model, settings, changeView]);
   const open = useCallback((key: string) => {
-    setSelected(key);
     setCurrent(key);
-    setPanel('card');
-  }, []);
+    const isGroup = model.nodes[model.at.get(key) ?? -1]?.kind === 'group';
+    setSelected(isGroup ? null : key);
+    setPanel(isGroup ? 'none' : 'card');
+  }, [model]);
   const drag = useDrag(session, kind, change);
+  usePresencePlace(panel === 'card' ? selected : null);
+  const others = useOthers();
+  const othersAt = useMemo(() => otherMarks(others, words.unnamed), [others, words]);
   const marks = useMemo(() => ({
-    selected: panel === 'card' ? selected : null, focused: treeFocused ? (current ?? model.nodes[0]?.key ?? null) : null, hovered,
-    target: drag.state?.target ?? null, dragged: drag.state?.card.key ?? null, findings: levels,
-  }), [panel, selected, treeFocused, current, model, hovered, drag.state, levels]);
+    selected: panel === 'card' ? selected : null, focused: treeFocused ? (current ?? model.nodes[0]?.key ?? null) : null, hovered, found, others: othersAt,
+    target: drag.state?.target ?? null, dragged: drag.state?.card.key ?? null, findings: story === null ? levels : new Map(),
+  }), [panel, selected, treeFocused, current, model, hovered, found, othersAt, drag.state, levels, story]);
   const step = (what: 'undo' | 'redo') => {
     const refusal = what === 'undo' ? session.undo() : session.redo();
     if (refusal !== null) void message.warning(refusal.text[language]);
@@ -130,52 +156,80 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
     setPanel('none');
     if (inside) document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
   };
+  const openPanel = (which: 'view' | 'filter') => {
+    setPanel(panel === which ? 'none' : which);
+    requestAnimationFrame(() => document.getElementById(SIDE_PANEL)?.focus());
+  };
+  const present = () => start(active !== null && active.steps.length > 0 ? active.steps : stepsThrough(model.nodes));
+  const stepAt = story === null ? undefined : (story.steps[story.at]?.at ?? null);
+  useEffect(() => {
+    if (stepAt === undefined) return undefined;
+    const frame = () => view.current?.frame(branchArea(model.picture, stepAt), story?.notes === true ? NOTES_ROOM : STORY_ROOM);
+    // Once the window has become the screen, and the chart has its size.
+    const waiting = requestAnimationFrame(frame);
+    window.addEventListener('resize', frame);
+    return () => {
+      cancelAnimationFrame(waiting);
+      window.removeEventListener('resize', frame);
+    };
+  }, [stepAt, model, story?.notes]);
+  const leave = () => {
+    stop();
+    requestAnimationFrame(() => view.current?.restart());
+  };
   useTitle(name);
   useShortcuts({
     undo: () => step('undo'), redo: () => step('redo'), fit: () => view.current?.fit(), zoomIn: () => view.current?.zoom(1.3), zoomOut: () => view.current?.zoom(1 / 1.3),
     close: closePanel,
   });
 
-  const [type, id] = selected === null ? ['', ''] : [selected.slice(0, selected.indexOf(':')), selected.slice(selected.indexOf(':') + 1)];
   const workbench = useMemo(() => ({ workspace, scenario, session, change, show }), [workspace, scenario, session, change, show]);
+  const shown = useMemo(() => ({ settings, active, isChanged, change: changeView, open: openView, model }), [settings, active, isChanged, changeView, openView, model]);
+  const node = model.nodes[model.at.get(selected ?? '') ?? -1];
+  const folded = node !== undefined && isFolded(node, model.picture.settings);
   return (
-    <WorkbenchContext value={workbench}>
-      <div className="app app--fixed">
-        <ChartBar name={name} kind={kind} direction={direction} findings={findings} checksOpen={panel === 'findings'} built={built}
-          catalogue={catalogue.state === 'ready' ? catalogue.value : null} onUndo={() => step('undo')} onRedo={() => step('redo')}
-          onChecks={() => setPanel(panel === 'findings' ? 'none' : 'findings')} />
+    <WorkbenchContext value={workbench}><ViewContext value={shown}>
+      <div className={story === null ? 'app app--fixed' : 'app app--fixed is-presenting'}>
+        <ChartBar name={name} kind={kind} direction={direction} findings={findings} checksOpen={panel === 'findings'} built={built} catalogue={jobs} onUndo={() => step('undo')} onRedo={() => step('redo')}
+          onChecks={() => setPanel(panel === 'findings' ? 'none' : 'findings')} onFound={setFound} />
         <SummaryBar session={session} built={built} />
         <main id="content" className="bench">
+          <div className="bench__main">
+          <Legend />
           <div className="bench__chart">
             <ChartTree model={model} current={current} direction={direction} onToggle={toggle} onFocusChange={setTreeFocused}
               onMove={(key) => { setCurrent(key); view.current?.reveal(key); }}
               onOpen={(key) => { open(key); requestAnimationFrame(() => document.getElementById(SIDE_PANEL)?.focus()); }} />
             <p id="chart-help" className="visually-hidden">{chart.canvasLabel}</p>
-            <ChartCanvas model={model} marks={marks} anchor={current} start={narrow ? narrowStart : wideStart} onView={(next) => { view.current = next; }}
+            <ChartCanvas model={model} marks={marks} anchor={current} start={narrow ? narrowStart : wideStart} onView={(next) => { view.current = next; setShownView(next); }}
               handlers={{
                 onClick: (card) => { if (card === null) setPanel('none'); else open(card.key); },
                 onDoubleClick: (card) => toggle(card.key),
                 onHover: (card) => setHovered(card?.key ?? null),
                 ...drag.handlers,
               }} />
-            <ChartTools kind={kind} direction={direction} onKind={setKind} onDirection={setDirection} onZoom={(factor) => view.current?.zoom(factor)} onFit={() => view.current?.fit()} />
+            {story === null ? <ViewNotes /> : <Presentation steps={story.steps} at={story.at} notes={story.notes} onStep={goTo} onNotes={toggleNotes} onLeave={leave} />}
+            <Minimap view={shownView} />
+            <ViewBar open={panel === 'view' || panel === 'filter' ? panel : null} onOpen={openPanel} onPresent={present} />
+            <ChartTools onZoom={(factor) => view.current?.zoom(factor)} onFit={() => view.current?.fit()} />
             {drag.state === null ? null : <DragNote state={drag.state} />}
-            {model.nodes.length === 0 ? <div className="bench__empty"><Icon name="units" /><strong>{chart.empty}</strong><p>{chart.emptyText}</p></div> : null}
+            {model.nodes.length === 0 && session.organisation.count('position') === 0 ? <div className="bench__empty"><Icon name="units" /><strong>{chart.empty}</strong><p>{chart.emptyText}</p></div> : null}
             <RefusedSteps session={session} />
           </div>
+          </div>
           {panel === 'findings' ? <SidePanel label="findings" onClose={closePanel}><FindingsPanel findings={findings} loading={checks.state === 'loading'} /></SidePanel> : null}
-          {panel === 'card' && type === 'position' ? (
-            <SidePanel label="position" onClose={closePanel}>
-              <PositionPanel key={id} id={id} built={built} catalogue={catalogue.state === 'ready' ? catalogue.value : null} folded={collapsed.has(selected ?? '')} onToggle={() => toggle(selected ?? '')} />
-            </SidePanel>
-          ) : null}
-          {panel === 'card' && type === 'unit' ? (
-            <SidePanel label="unit" onClose={closePanel}>
-              <UnitPanel key={id} id={id} folded={collapsed.has(selected ?? '')} onToggle={() => toggle(selected ?? '')} />
-            </SidePanel>
-          ) : null}
+          {panel === 'view' ? <SidePanel label="view" onClose={closePanel}><ViewPanel selected={selected} today={today()} onPresent={present} /></SidePanel> : null}
+          {panel === 'filter' ? <SidePanel label="filter" onClose={closePanel}><FilterPanel /></SidePanel> : null}
+          {panel === 'card' && type === 'position' ? <SidePanel label="position" onClose={closePanel}><PositionPanel key={id} id={id} built={built} catalogue={jobs} folded={folded} onToggle={() => toggle(selected ?? '')} /></SidePanel> : null}
+          {panel === 'card' && type === 'unit' ? <SidePanel label="unit" onClose={closePanel}><UnitPanel key={id} id={id} folded={folded} onToggle={() => toggle(selected ?? '')} /></SidePanel> : null}
         </main>
       </div>
-    </WorkbenchContext>
+    </ViewContext></WorkbenchContext>
   );
+}
+
+/** The two parts of a card's key. */
+function partsOf(key: string | null): [string, string] {
+  const at = key?.indexOf(':') ?? -1;
+  return key === null ? ['', ''] : [key.slice(0, at), key.slice(at + 1)];
 }

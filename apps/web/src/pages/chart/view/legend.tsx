@@ -1,0 +1,24 @@
+import { cardColours, themes } from '@bandi/chart';
+import { useMemo } from 'react';
+import { formatNumber } from '../../../texts/numbers.ts';
+import { useLanguage, useTexts } from '../../../texts/use-texts.ts';
+import { useView } from './view-context.ts';
+
+/** What the colours of the cards say, in a line above the chart, so that it covers none of them. */
+export function Legend() {
+  const { views } = useTexts();
+  const { language } = useLanguage();
+  const { model, settings } = useView();
+  const { picture } = model;
+  const colours = useMemo(() => cardColours(picture.chart.facts, picture.nodes, picture.settings), [picture]);
+  if (colours.legend.length < 2) return null;
+  const theme = themes[picture.theme];
+  return (
+    <dl className="legend no-print" aria-label={views.legend}>
+      <dt>{settings.colour === 'own' ? colours.title : views.colours[settings.colour]}</dt>
+      {colours.legend.map(({ role, label, count }) => (
+        <dd key={`${role} ${label}`}><i style={{ background: theme[role] }} /><span>{label}</span><span className="num faint">{formatNumber(count, language)}</span></dd>
+      ))}
+    </dl>
+  );
+}

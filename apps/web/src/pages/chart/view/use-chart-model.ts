@@ -1,0 +1,38 @@
+import type { FindingMark } from '@bandi/chart';
+import { chartOptionsOf } from '@bandi/chart';
+import type { Bilingual, ViewSettings } from '@bandi/organisation';
+import { useMemo } from 'react';
+import type { Catalogue } from '../../../api/types.ts';
+import type { ChartModel } from '../../../chart/chart-model.ts';
+import { chartModel } from '../../../chart/chart-model.ts';
+import type { Session } from '../../../session/session.ts';
+import { today } from '../../../session/today.ts';
+import { useLanguage } from '../../../texts/use-texts.ts';
+import { useThemeState } from '../../../theme/theme-context.ts';
+
+const NO_MARKS: ReadonlyMap<string, FindingMark> = new Map();
+const NO_NAMES: ReadonlyMap<string, Bilingual> = new Map();
+
+/** The chart of a session as the settings ask for it, worked out anew when one of what it depends on changes. */
+export function useChartModel(session: Session, revision: number, settings: ViewSettings, found: ReadonlyMap<string, FindingMark>, catalogue: Catalogue | null): ChartModel {
+  const { language } = useLanguage();
+  const { isDark } = useThemeState();
+  // Findings come a moment after each edit; a chart that does not show them need not be drawn again for them.
+  const findings = settings.colour === 'finding' || settings.filter.finding !== null || settings.fields.includes('findings') ? found : NO_MARKS;
+  const jobNames = useMemo(() => (catalogue === null ? NO_NAMES : new Map(catalogue.jobs.map(({ id, name }) => [id, name]))), [catalogue]);
+  const names = settings.fields.includes('job') ? jobNames : NO_NAMES;
+  return useMemo(
+    () => {
+      const options = chartOptionsOf(settings, { today: today(), window: settings.direction === 'top-down' ? 1.8 : 1.2 });
+      const { organisation } = session;
+      return chartModel(organisation, {
+        ...options, language, theme: isDark ? 'dark' : 'light', title: '', legend: false, findings, jobNames: names,
+        // A plan without people has no vacancies, only positions.
+        ...(options.fields === undefined ? {} : { fields: { ...options.fields, vacancy: options.fields.vacancy && organisation.count('assignment') > 0 } }),
+      });
+    },
+    // `revision` stands for the organisation, which changes in place.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [session, revision, settings, language, isDark, findings, names],
+  );
+}

@@ -40,6 +40,8 @@ export class CanvasPainter {
   #dotted: DottedLines | null = null;
   #branches: Branches | null = null;
   #far: FarRaster | null = null;
+  #markedOf: Marks | null = null;
+  #markedCards: readonly number[] = [];
 
   constructor(picture: ChartPicture, photos: Photos) {
     this.picture = picture;
@@ -61,9 +63,10 @@ export class CanvasPainter {
     const { viewport, window, ratio, marks, colours, motion } = frame;
     const { scale } = viewport;
     const area = visibleArea(viewport, window);
-    const cards = this.picture.index().query(withLineMargin(area));
-    const far = scale < FAR_BELOW || cards.length > MANY;
-    if (far) this.#paintFar(context, cards, viewport, ratio);
+    // From afar nearly everything is in view: going over all is quicker than finding out which.
+    const cards = scale < FAR_BELOW ? null : this.picture.index().query(withLineMargin(area));
+    const far = cards === null || cards.length > MANY;
+    if (far) this.#paintFar(context, viewport, ratio);
     else {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.fillStyle = this.#theme.page;
@@ -73,17 +76,17 @@ export class CanvasPainter {
     const painter = new CardPainter(context, this.#theme, this.#photos, scale, ratio);
     painter.paintParts(this.picture.loose.boxes, this.picture.loose.texts, 0, 0);
     if (!far) this.#paintNear(context, painter, cards, area, frame);
-    paintMarks(context, this.picture, cards, scale, marks, colours, this.#theme.page, motion === null ? null : (card) => shrunk(motion.offsetOf(card), frame.remaining));
+    paintMarks(context, this.picture, far ? this.#marked(marks) : cards, scale, marks, colours, this.#theme.page, motion === null ? null : (card) => shrunk(motion.offsetOf(card), frame.remaining));
     if (far) {
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       paintBranchNames(context, this.picture, (this.#branches ??= branchesOf(this.picture)), this.#theme, viewport, window, wording[this.picture.language].heads);
     }
   }
 
-  #paintFar(context: CanvasRenderingContext2D, cards: readonly number[], viewport: Viewport, ratio: number): void {
+  #paintFar(context: CanvasRenderingContext2D, viewport: Viewport, ratio: number): void {
     this.#branches ??= branchesOf(this.picture);
     this.#far ??= new FarRaster(this.picture, this.#branches, this.#theme);
-    this.#far.paint(context, cards, viewport, ratio);
+    this.#far.paint(context, viewport, ratio);
   }
 
   #paintNear(context: CanvasRenderingContext2D, painter: CardPainter, cards: readonly number[], area: Rectangle, frame: Frame): void {
@@ -102,6 +105,15 @@ export class CanvasPainter {
       const strength = (dragged ? 0.35 : 1) * (motion?.appearing.has(card) === true ? 1 - remaining : 1);
       painter.paint(this.picture, card, (x[card] as number) + dx, (y[card] as number) + dy, strength);
     }
+  }
+
+  /** From afar marks are few beside the cards: they say which cards to look at. */
+  #marked(marks: Marks): readonly number[] {
+    if (this.#markedOf !== marks) {
+      this.#markedOf = marks;
+      this.#markedCards = [...marks.findings.keys()].map((key) => this.picture.find(key)).filter((card) => card !== -1);
+    }
+    return this.#markedCards;
   }
 
   /** Dotted lines that may be in view: those whose ends span what is seen. */

@@ -7,6 +7,7 @@ import type { ChartModel } from './chart-model.ts';
 import type { StartView } from './chart-view.ts';
 import { ChartView } from './chart-view.ts';
 import type { MarkColours, Marks } from './marks.ts';
+import { printWhole } from './print-chart.ts';
 
 /** The canvas in its box: follows the box's size and the screen's pixels, shows the model, passes on what hands do. */
 export function ChartCanvas({ model, marks, handlers, anchor = null, start, onView }: {
@@ -35,12 +36,14 @@ export function ChartCanvas({ model, marks, handlers, anchor = null, start, onVi
     observer.observe(box);
     window.addEventListener('resize', measure);
     const deafen = listenToGestures(shown, () => latest.current.handlers);
+    const unprint = printWhole(box, () => shown.picture);
     const { onView: tell } = latest.current;
     tell?.(shown);
     return () => {
       observer.disconnect();
       window.removeEventListener('resize', measure);
       deafen();
+      unprint();
       shown.stop();
       view.current = null;
       tell?.(null);

@@ -32,8 +32,7 @@ export class FarRaster {
     this.#softColours = coloursOf(picture, theme, 0.6);
   }
 
-  /** `cards`: those in view. */
-  paint(context: CanvasRenderingContext2D, cards: readonly number[], viewport: Viewport, ratio: number): void {
+  paint(context: CanvasRenderingContext2D, viewport: Viewport, ratio: number): void {
     const { width, height } = context.canvas;
     if (this.#image === null || this.#image.width !== width || this.#image.height !== height) {
       this.#image = context.createImageData(width, height);
@@ -44,13 +43,15 @@ export class FarRaster {
     const left = viewport.left * ratio;
     const top = viewport.top * ratio;
     this.#paintAreas(scale, left, top, ratio, width, height);
-    if (viewport.scale >= LINES_FROM) this.#paintLines(cards, scale, left, top, width, height);
-    const { x, y, width: wide, height: high } = this.#picture.places;
+    if (viewport.scale >= LINES_FROM) this.#paintLines(scale, left, top, width, height);
+    const { x, y, width: wide, height: high, visible } = this.#picture.places;
     // Cards of a pixel or two are a pattern: softer, so that the areas are what one sees.
     const colours = viewport.scale < SOFT_BELOW ? this.#softColours : this.#colours;
-    for (const i of cards) {
+    for (let i = 0; i < colours.length; i += 1) {
+      if (visible[i] !== 1) continue;
       const x1 = Math.round((x[i] as number) * scale + left);
       const y1 = Math.round((y[i] as number) * scale + top);
+      if (x1 > width || y1 > height) continue;
       const x2 = Math.max(x1 + 1, Math.round(((x[i] as number) + (wide[i] as number)) * scale + left));
       const y2 = Math.max(y1 + 1, Math.round(((y[i] as number) + (high[i] as number)) * scale + top));
       this.#fill(x1, y1, x2, y2, colours[i] as number, width, height);
@@ -81,10 +82,10 @@ export class FarRaster {
     }
   }
 
-  #paintLines(cards: readonly number[], scale: number, left: number, top: number, width: number, height: number): void {
+  #paintLines(scale: number, left: number, top: number, width: number, height: number): void {
     const colour = pixel(this.#theme.line);
     const points = new Float64Array(2 * MOST_POINTS);
-    for (const i of cards) {
+    for (let i = 0; i < this.#colours.length; i += 1) {
       const count = this.#picture.lines.trace(i, points);
       let x = Math.round((points[0] as number) * scale + left);
       let y = Math.round((points[1] as number) * scale + top);

@@ -12,7 +12,7 @@ export interface Size {
   readonly height: number;
 }
 
-export const SMALLEST = 0.01;
+export const SMALLEST = 0.0005;
 export const LARGEST = 3;
 
 /** The whole picture in the middle of the window, never larger than life. `bottom` is kept free for what lies over it there. */

@@ -128,7 +128,7 @@ export function spatialIndexOf({ x, y, width, height, visible }: Rectangles): Sp
         for (let k = start[r * columns + c1] as number; k < (start[r * columns + c2 + 1] as number); k += 1) look(items[k] as number);
       }
       for (const i of large) look(i);
-      return found.toSorted((a, b) => a - b);
+      return found.length > MANY ? Array.from(Int32Array.from(found).toSorted()) : found.toSorted((a, b) => a - b);
     },
     hit(px, py) {
       const point = { x: px, y: py, width: 0, height: 0 };

@@ -29,6 +29,8 @@ export function paintBranchNames(
     const [x1, x2] = [Math.max(left, 0), Math.min(left + wide, window.width)];
     const [y1, y2] = [Math.max(top, 0), Math.min(top + high, window.height)];
     if (x2 - x1 < 16 || y2 - y1 < 10) continue;
+    // What fills the window on all sides says nothing about where one is.
+    if (left < 0 && top < 0 && left + wide > window.width && top + high > window.height) continue;
     const card = branches.card[k] as number;
     const name = picture.nodes[card]?.name ?? '';
     const size = Math.min(18, Math.max(11, Math.round(6 + Math.log2(wide * high) * 0.62)));

@@ -1,12 +1,14 @@
 import type { Branches, ChartPicture, ColourRole, Theme } from '@bandi/chart';
-import { MOST_POINTS } from '@bandi/chart';
+import { MOST_POINTS, withLineMargin } from '@bandi/chart';
 import { blend, pixel } from './colours.ts';
 import type { Viewport } from './viewport.ts';
 
 /** A branch is tinted as an area from this size on, in px of the page. */
 const AREA_PX = 26;
 /** Lines are drawn from this scale on; farther out they would be a grey veil. */
-const LINES_FROM = 0.03;
+const LINES_FROM = 0.07;
+/** From this scale on much of a large chart is out of the window, and the index says what is not. */
+const ASKED_FROM = 0.04;
 const SOFT_BELOW = 0.06;
 
 /**
@@ -43,11 +45,14 @@ export class FarRaster {
     const left = viewport.left * ratio;
     const top = viewport.top * ratio;
     this.#paintAreas(scale, left, top, ratio, width, height);
-    if (viewport.scale >= LINES_FROM) this.#paintLines(scale, left, top, width, height);
+    const cards = viewport.scale < ASKED_FROM ? null
+      : this.#picture.index().query(withLineMargin({ x: -left / scale, y: -top / scale, width: width / scale, height: height / scale }));
+    if (cards !== null && viewport.scale >= LINES_FROM) this.#paintLines(cards, scale, left, top, width, height);
     const { x, y, width: wide, height: high, visible } = this.#picture.places;
     // Cards of a pixel or two are a pattern: softer, so that the areas are what one sees.
     const colours = viewport.scale < SOFT_BELOW ? this.#softColours : this.#colours;
-    for (let i = 0; i < colours.length; i += 1) {
+    for (let k = 0; k < (cards?.length ?? colours.length); k += 1) {
+      const i = cards === null ? k : (cards[k] as number);
       if (visible[i] !== 1) continue;
       const x1 = Math.round((x[i] as number) * scale + left);
       const y1 = Math.round((y[i] as number) * scale + top);
@@ -82,10 +87,10 @@ export class FarRaster {
     }
   }
 
-  #paintLines(scale: number, left: number, top: number, width: number, height: number): void {
+  #paintLines(cards: readonly number[], scale: number, left: number, top: number, width: number, height: number): void {
     const colour = pixel(this.#theme.line);
     const points = new Float64Array(2 * MOST_POINTS);
-    for (let i = 0; i < this.#colours.length; i += 1) {
+    for (const i of cards) {
       const count = this.#picture.lines.trace(i, points);
       let x = Math.round((points[0] as number) * scale + left);
       let y = Math.round((points[1] as number) * scale + top);

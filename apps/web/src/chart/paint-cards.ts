@@ -1,4 +1,4 @@
-import type { Card, ChartPicture, SceneBox, SceneText, Theme } from '@bandi/chart';
+import type { Card, ChartPicture, ColourRole, SceneBox, SceneText, Theme } from '@bandi/chart';
 import { FONT_FAMILY, measureText, wrapText } from '@bandi/chart';
 import type { Photos } from './photos.ts';
 
@@ -86,10 +86,9 @@ export class CardPainter {
 
   /** What a card is and called, in letters of a size that can be read. What does not fit ends in an ellipsis; nearer it is whole. */
   #paintTitle(picture: ChartPicture, index: number, card: Card, x: number, y: number): void {
-    const ground = card.boxes[0];
-    if (ground !== undefined) this.#paintBox(ground, x, y);
-    const edge = card.boxes[1];
-    if (edge !== undefined && edge.height > edge.width * 2) this.#paintBox(edge, x, y);
+    const [ground, edge] = card.boxes;
+    if (ground !== undefined) this.#paintPlate(ground, x, y);
+    if (edge?.fill != null && edge.height > edge.width * 2) this.#fill(edge.fill, x + edge.x, y + edge.y, edge.width, edge.height);
     const high = card.height * this.#scale;
     if (high < 9) return;
     // One size at one scale, whatever the card's: a chart of many sizes looks restless.
@@ -106,6 +105,18 @@ export class CardPainter {
     const step = (size * 1.22) / this.#scale;
     const first = y + card.height / 2 - ((lines.length - 1) * step) / 2 + (size * 0.36) / this.#scale;
     lines.forEach((line, k) => context.fillText(line, x + (rtl ? card.width - 12 : inset), first + k * step));
+  }
+
+  /** A box without its rounding: hundreds of them are in the window, and plain rectangles are by far the quickest. */
+  #paintPlate(box: SceneBox, x: number, y: number): void {
+    const line = box.stroke === null ? 0 : 0.8 / this.#scale;
+    if (box.stroke !== null) this.#fill(box.stroke, x + box.x, y + box.y, box.width, box.height);
+    this.#fill(box.fill ?? 'page', x + box.x + line, y + box.y + line, box.width - 2 * line, box.height - 2 * line);
+  }
+
+  #fill(role: ColourRole, x: number, y: number, width: number, height: number): void {
+    this.#context.fillStyle = this.#theme[role];
+    this.#context.fillRect(x, y, width, height);
   }
 
   #paintPhoto(image: Card['images'][number], x: number, y: number): void {

@@ -15,7 +15,7 @@ const everyBuild = ['packages', 'package-lock.json', 'scripts/build.mjs', 'scrip
 const targets = {
   server: {
     what: 'server', inputs: ['apps/server'], entry: 'apps/server/src/main.ts', result: 'apps/server/dist/main.js',
-    make: () => bundle({ entries: { main: 'apps/server/src/main.ts', 'build-worker': 'apps/server/src/start/build-worker.ts' }, outdir: 'apps/server/dist' }),
+    make: () => bundle({ entries: { main: 'apps/server/src/main.ts', 'build-worker': 'apps/server/src/start/build-worker.ts', 'picture-worker': 'apps/server/src/pictures/picture-worker.ts' }, outdir: 'apps/server/dist' }),
   },
   cli: {
     what: 'command line', inputs: ['apps/cli'], entry: 'apps/cli/src/main.ts', result: 'apps/cli/dist/bandi.js',

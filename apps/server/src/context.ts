@@ -1,6 +1,7 @@
 import type { BuildSummary, Catalogue } from '@bandi/blueprints';
 import type { BusinessProfile, Organisation } from '@bandi/organisation';
 import type { Store } from '@bandi/store';
+import type { MakePictures } from './pictures/make-pictures.ts';
 import type { LiveOrganisations } from './scenarios/live-organisations.ts';
 
 export interface BuildOptions {
@@ -30,6 +31,8 @@ export interface ServerParts {
   /** For builds that take long and must not keep others waiting; left out: no next-hire triggers are looked for afterwards. */
   readonly buildSlowly?: Build;
   readonly onBackgroundError?: (error: unknown) => void;
+  /** Makes pictures beside the server's own work; left out: in its own thread. */
+  readonly makePictures?: MakePictures;
   readonly examples: readonly Example[];
   /** Now, ISO 8601 in UTC. */
   readonly clock: () => string;

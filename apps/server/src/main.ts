@@ -5,6 +5,7 @@ import { openStore } from '@bandi/store';
 import { loadCatalogue } from '@bandi/blueprints/node';
 import { createApp } from './app.ts';
 import type { ServerParts } from './context.ts';
+import { WorkerPictures } from './pictures/worker-pictures.ts';
 import { listen } from './start/listen.ts';
 import { readExamples } from './start/read-examples.ts';
 import { createSample } from './start/sample.ts';
@@ -29,10 +30,11 @@ export async function main(): Promise<void> {
   const script = new URL('./build-worker.js', import.meta.url);
   const builder = new WorkerBuilder(script, clock);
   const slowBuilder = new WorkerBuilder(script, clock);
+  const pictures = new WorkerPictures(new URL('./picture-worker.js', import.meta.url));
   let stopping = false;
   const parts: ServerParts = {
     store, catalogue, clock,
-    build: builder.build, buildSlowly: slowBuilder.build,
+    build: builder.build, buildSlowly: slowBuilder.build, makePictures: pictures.make,
     onBackgroundError: (error) => { if (!stopping) console.error(error); },
     examples: readExamples(place('examples/profiles'), catalogue),
     newId: () => randomBytes(8).toString('hex'),
@@ -50,7 +52,7 @@ export async function main(): Promise<void> {
   if (!made && sample !== undefined) builder.build(sample.profile, {}).catch((error: unknown) => parts.onBackgroundError?.(error));
   stopOnSignal(async () => {
     stopping = true;
-    await Promise.all([builder.close(), slowBuilder.close()]);
+    await Promise.all([builder.close(), slowBuilder.close(), pictures.close()]);
     await app.close();
     await store.close();
   });

@@ -12,6 +12,11 @@ function hostName(host: string): string | null {
   }
 }
 
+/** What a shared link leads to: read only, under a token nobody can guess, and so for any host and from any page. */
+function isPublic(method: string, url: string): boolean {
+  return (method === 'GET' || method === 'HEAD') && /^\/(?:shared|api\/shared|assets)\//u.test(url);
+}
+
 /**
  * Local mode has no log-in, so nothing but this machine's own pages may speak to it. A foreign Host means a name that
  * was bent to point here (DNS rebinding); a foreign Origin means another site's page. Requests without Origin come
@@ -25,6 +30,11 @@ export function refuseForeigners(app: FastifyInstance): void {
       'cross-origin-resource-policy': 'same-origin',
       'x-frame-options': 'DENY',
     });
+    if (isPublic(request.method, request.url)) {
+      // Made to be shown in other pages; nothing else is.
+      if (request.url.startsWith('/shared/')) void reply.removeHeader('x-frame-options');
+      return;
+    }
     const host = request.headers.host ?? '';
     if (!LOOPBACK.has(hostName(host) ?? '')) throw apiError('foreign-host', { host });
     const { origin } = request.headers;

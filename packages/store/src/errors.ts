@@ -2,14 +2,15 @@ import type { Bilingual } from '@bandi/organisation';
 
 /** What the store answers when a request does not fit its state. Codes are stable: they travel in the API. */
 export const storeErrors = {
-  'workspace-not-found': { zh: '没有这个工作区', en: 'there is no such workspace' },
-  'workspace-exists': { zh: '工作区编号已被占用', en: 'a workspace with this id exists already' },
+  'workspace-not-found': { zh: '没有这个组织', en: 'there is no such organisation' },
+  'workspace-exists': { zh: '组织编号已被占用', en: 'an organisation with this id exists already' },
   'scenario-not-found': { zh: '没有这个方案', en: 'there is no such scenario' },
   'scenario-exists': { zh: '方案编号已被占用', en: 'a scenario with this id exists already' },
   'scenario-has-branches': {
     zh: '还有其他方案由此方案分出，请先删除那些方案',
     en: 'other scenarios branch from this one; delete them first',
   },
+  'share-exists': { zh: '分享编号已被占用', en: 'a share with this id exists already' },
   'version-not-found': { zh: '该方案没有这个版本', en: 'the scenario has no such version' },
   'version-conflict': {
     zh: '方案已被他人更新，请在最新版本上重做',

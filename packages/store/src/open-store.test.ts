@@ -15,7 +15,7 @@ import { openStore } from './index.ts';
 import type { StoreEvent, StoreOptions } from './index.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { buildBases, changes, records, scenarios, workspaces } from './schema.ts';
+import { buildBases, changes, records, scenarios, shares, workspaces } from './schema.ts';
 
 async function failureOf(options: StoreOptions): Promise<StoreFailure> {
   const failure: unknown = await openStore(options).catch((error: unknown) => error);
@@ -94,7 +94,7 @@ describe('migrations', () => {
     const columns = await rowsOf<{ table: string; name: string; type: string; optional: string }>(database, sql`
       select table_name as table, column_name as name, data_type as type, is_nullable as optional
       from information_schema.columns where table_schema = 'bandi' and table_name <> 'migrations' order by 1, 2`);
-    const expected = [workspaces, scenarios, changes, records, buildBases].flatMap((table) =>
+    const expected = [workspaces, scenarios, changes, records, buildBases, shares].flatMap((table) =>
       Object.values(getTableColumns(table)).map((column) => ({
         table: getTableName(table), name: column.name,
         type: column.getSQLType(), optional: column.notNull ? 'NO' : 'YES',
@@ -111,7 +111,7 @@ describe('migrations', () => {
     const pglite = await PGlite.create();
     const database = drizzle(pglite);
     await migrate(database);
-    const broken = { number: 2, name: 'broken', statements: ['create table bandi.half (id text)', 'create table nonsense ('] };
+    const broken = { number: 98, name: 'broken', statements: ['create table bandi.half (id text)', 'create table nonsense ('] };
     await expect(migrate(database, [...migrations, broken])).rejects.toThrow();
     expect(await rowsOf(database, sql`select 1 from information_schema.tables where table_name = 'half'`)).toEqual([]);
     await migrate(database);

@@ -7,6 +7,7 @@ import { migrate } from './migrate.ts';
 import { Notices } from './notices.ts';
 import { readRecords } from './read.ts';
 import { createScenario, deleteScenario, findScenario, listScenarios, renameScenario } from './scenarios.ts';
+import { createShare, deleteShare, findShare, listShares } from './shares.ts';
 import { VersionChannel, openServer } from './server-database.ts';
 import type { Store } from './store.ts';
 import { createWorkspace, deleteWorkspace, listWorkspaces, renameWorkspace } from './workspaces.ts';
@@ -58,6 +59,10 @@ function storeOn(database: Database, notices: Notices, server: boolean, close: (
     changesAfter: (workspace, scenario, version, limit) => reaching(() => changesAfter(database, workspace, scenario, version, limit)),
     saveBuildBase: (request) => reaching(() => saveBuildBase(database, request)),
     loadBuildBase: (workspace, scenario, atVersion) => reaching(() => loadBuildBase(database, workspace, scenario, atVersion)),
+    createShare: (request) => reaching(() => createShare(database, request)),
+    listShares: (workspace, scenario) => reaching(() => listShares(database, workspace, scenario)),
+    findShare: (tokenHash) => reaching(() => findShare(database, tokenHash)),
+    deleteShare: (workspace, scenario, share) => reaching(() => deleteShare(database, workspace, scenario, share)),
     signal: (workspace, scenario, signal) => reaching(async () => {
       if (server) await announceOn(database, workspace, scenario, signal);
       else notices.tell({ kind: 'signal', workspace, scenario, signal });

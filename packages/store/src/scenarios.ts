@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import type { Result } from './errors.ts';
 import { failed } from './errors.ts';
-import { buildBases, changes, records, scenarios, workspaces } from './schema.ts';
+import { buildBases, changes, records, scenarios, shares, workspaces } from './schema.ts';
 import type { Scenario, Store } from './store.ts';
 
 type Row = typeof scenarios.$inferSelect;
@@ -81,7 +81,7 @@ export async function deleteScenario(database: Database, workspace: string, scen
     const branches = await tx.select({ id: scenarios.scenarioId }).from(scenarios)
       .where(and(eq(scenarios.workspaceId, workspace), eq(scenarios.parentId, scenario))).orderBy(asc(scenarios.scenarioId));
     if (branches.length > 0) return failed('scenario-has-branches', { branches: branches.map(({ id }) => id) });
-    for (const table of [records, changes, buildBases]) {
+    for (const table of [records, changes, buildBases, shares]) {
       await tx.delete(table).where(and(eq(table.workspaceId, workspace), eq(table.scenarioId, scenario)));
     }
     await tx.delete(scenarios).where(isScenario(workspace, scenario));

@@ -71,6 +71,24 @@ export const records = bandi.table('records', {
   uniqueIndex('records_live').on(table.workspaceId, table.scenarioId, table.type, table.id).where(sql`to_version is null`),
 ]);
 
+/**
+ * Links that show one view, and no more, to whoever has them. Of the link only a hash is kept: who reads the database
+ * cannot open it. `settings` is the server's; the store gives it back as it came.
+ */
+export const shares = bandi.table('shares', {
+  workspaceId: text('workspace_id').notNull(),
+  scenarioId: text('scenario_id').notNull(),
+  shareId: text('share_id').notNull(),
+  tokenHash: text('token_hash').notNull(),
+  settings: json('settings').$type<unknown>().notNull(),
+  createdAt: moment('created_at'),
+  expiresAt: moment('expires_at'),
+}, (table) => [
+  primaryKey({ columns: [table.workspaceId, table.scenarioId, table.shareId] }),
+  foreignKey({ columns: [table.workspaceId, table.scenarioId], foreignColumns: [scenarios.workspaceId, scenarios.scenarioId] }).onDelete('cascade'),
+  uniqueIndex('shares_token').on(table.tokenHash),
+]);
+
 /** What a build produced, for the three-way merge of the next one: base build, new build, people's edits. */
 export const buildBases = bandi.table('build_bases', {
   workspaceId: text('workspace_id').notNull(),

@@ -18,6 +18,16 @@ export interface Scenario {
   readonly createdAt: string;
 }
 
+/** A link that shows one view; of its token only a hash is kept. `settings` is what whoever made it gave, plain JSON. */
+export interface Share {
+  readonly workspace: string;
+  readonly scenario: string;
+  readonly share: string;
+  readonly settings: unknown;
+  readonly createdAt: string;
+  readonly expiresAt: string;
+}
+
 /** A change as it travels. The log keeps orders of kinds that later versions no longer know, hence the loose type. */
 export interface LoggedOrder {
   readonly type: string;
@@ -99,6 +109,16 @@ export interface Store {
   saveBuildBase(request: { workspace: string; scenario: string; version: number; document: unknown }): Promise<Result<object>>;
   /** The newest build base at or before a version (default: the newest), ancestors' included; null when none was built. */
   loadBuildBase(workspace: string, scenario: string, atVersion?: number): Promise<Result<{ base: { version: number; document: unknown } | null }>>;
+
+  createShare(request: {
+    workspace: string; scenario: string; share: string; tokenHash: string; settings: unknown; at: string; expiresAt: string;
+  }): Promise<Result<{ share: Share }>>;
+  /** Oldest first, those that have expired too. */
+  listShares(workspace: string, scenario: string): Promise<Result<{ shares: Share[] }>>;
+  /** The share of a token, expired or not; null for none. */
+  findShare(tokenHash: string): Promise<Share | null>;
+  /** Whether there was one to delete. */
+  deleteShare(workspace: string, scenario: string, share: string): Promise<boolean>;
 
   /** Tells every subscriber, on a server also those of other processes, something that is not kept. At most 4,000 bytes. */
   signal(workspace: string, scenario: string, signal: Signal): Promise<void>;

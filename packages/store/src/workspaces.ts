@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import type { Result } from './errors.ts';
 import { failed } from './errors.ts';
-import { buildBases, changes, records, scenarios, workspaces } from './schema.ts';
+import { buildBases, changes, records, scenarios, shares, workspaces } from './schema.ts';
 import type { Workspace } from './store.ts';
 
 function present(row: typeof workspaces.$inferSelect): Workspace {
@@ -34,7 +34,7 @@ export async function deleteWorkspace(database: Database, workspace: string): Pr
     if (row === undefined) return failed('workspace-not-found');
     // Writers under way hold their scenario; waiting for it here keeps their rows from coming in behind the broom.
     await tx.select({ id: scenarios.scenarioId }).from(scenarios).where(eq(scenarios.workspaceId, workspace)).for('update');
-    for (const table of [records, changes, buildBases]) await tx.delete(table).where(eq(table.workspaceId, workspace));
+    for (const table of [records, changes, buildBases, shares]) await tx.delete(table).where(eq(table.workspaceId, workspace));
     await tx.delete(scenarios).where(eq(scenarios.workspaceId, workspace));
     await tx.delete(workspaces).where(eq(workspaces.workspaceId, workspace));
     return { ok: true };

@@ -54,13 +54,13 @@ export const apiErrors = {
   },
   'profile-invalid': {
     status: 422,
-    message: { zh: '业务画像有 {count} 处填写有误', en: 'the business profile has {count} problems' },
-    cure: { zh: '按 facts.problems 逐项改正', en: 'Correct each of facts.problems' },
+    message: { zh: '业务画像有 {count} 处填写有误', en: 'problems in the business profile: {count}' },
+    cure: { zh: '按列出的各处逐项改正', en: 'Correct each of the places listed' },
   },
   'document-invalid': {
     status: 422,
-    message: { zh: '组织文件有 {count} 处错误', en: 'the organisation document has {count} problems' },
-    cure: { zh: '按 facts.problems 逐项改正', en: 'Correct each of facts.problems' },
+    message: { zh: '组织文件有 {count} 处错误', en: 'problems in the organisation document: {count}' },
+    cure: { zh: '按列出的各处逐项改正', en: 'Correct each of the places listed' },
   },
   'structure-not-found': {
     status: 422,
@@ -82,6 +82,26 @@ export const apiErrors = {
     message: { zh: '同一方案正被频繁修改，这次没有写入', en: 'the scenario is being changed too often; nothing was written' },
     cure: { zh: '稍后再试', en: 'Try again in a moment' },
   },
+  'logo-unusable': {
+    status: 422,
+    message: { zh: '这个标志不能用', en: 'this logo cannot be used' },
+    cure: { zh: '使用不超过 1 MB、边长不超过 4096 像素的 PNG、JPEG、WebP，或不引用外部内容的 SVG', en: 'Use a PNG, JPEG or WebP of at most 1 MB and 4096 px a side, or an SVG that refers to nothing outside itself' },
+  },
+  'export-busy': {
+    status: 503,
+    message: { zh: '导出排队已满', en: 'too many exports are waiting' },
+    cure: { zh: '稍后再试', en: 'Try again in a moment' },
+  },
+  'export-too-long': {
+    status: 503,
+    message: { zh: '这张图太大，两分钟内没有画完', en: 'the picture is too large to be made within two minutes' },
+    cure: { zh: '收起一些层级、缩小范围，或换一种格式', en: 'Fold some levels, show less, or use another format' },
+  },
+  'share-not-found': {
+    status: 404,
+    message: { zh: '这个分享链接不存在、已过期或已停用', en: 'this link does not exist, has expired or was withdrawn' },
+    cure: { zh: '向分享的人要一个新链接', en: 'Ask whoever shared it for a new one' },
+  },
   'internal': {
     status: 500,
     message: { zh: '服务器内部出错，没有写入任何内容', en: 'something went wrong inside the server; nothing was written' },
@@ -95,6 +115,7 @@ const storeStatus: Record<StoreErrorCode, number> = {
   'scenario-not-found': 404,
   'scenario-exists': 409,
   'scenario-has-branches': 409,
+  'share-exists': 409,
   'version-not-found': 404,
   'version-conflict': 409,
   'key-reused': 409,
@@ -108,6 +129,7 @@ const storeCures: Record<StoreErrorCode, Bilingual> = {
   'scenario-not-found': { zh: '刷新方案列表；它可能已被删除', en: 'Reload the list of scenarios; it may have been deleted' },
   'scenario-exists': { zh: '换一个编号', en: 'Use another id' },
   'scenario-has-branches': { zh: '先删除由它分出的方案', en: 'Delete the scenarios that branch from it first' },
+  'share-exists': { zh: '换一个编号', en: 'Use another id' },
   'version-not-found': { zh: '使用不大于最新版本的版本号', en: 'Use a version up to the newest' },
   'version-conflict': { zh: '取得最新版本后重做', en: 'Fetch the newest version and make the change again' },
   'key-reused': { zh: '为每次提交使用新的标识', en: 'Use a new key for every change' },

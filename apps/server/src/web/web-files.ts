@@ -42,7 +42,7 @@ export function serveWeb(app: FastifyInstance, folder: string): void {
     const navigates = (request.headers.accept ?? '').includes('text/html') && !url.startsWith('/api/');
     const file = isRead ? files.get(url) ?? (url === '/' || navigates ? page : undefined) : undefined;
     if (file === undefined) throw apiError('not-found', { path: url });
-    void reply.headers({ ...file.headers });
+    void reply.headers({ ...file.headers, ...(file === page && url.startsWith('/shared/') ? { 'content-security-policy': POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *') } : {}) });
     if (request.headers['if-none-match'] === file.headers['etag']) return reply.status(304).send();
     return reply.send(request.method === 'HEAD' ? undefined : file.body);
   });

@@ -1,0 +1,20 @@
+import { parentPort } from 'node:worker_threads';
+import { makePicture } from '@bandi/exchange/node';
+import { Organisation } from '@bandi/organisation';
+import type { PictureAnswer, PictureOrder } from './worker-pictures.ts';
+
+// Runs in a thread of its own: twenty thousand cards take seconds, in which the server goes on answering.
+const port = parentPort;
+if (port === null) throw new Error('the picture worker found no parent');
+
+port.on('message', (order: PictureOrder) => {
+  void answer(order).then((made) => port.postMessage(made));
+});
+
+async function answer({ id, records, request }: PictureOrder): Promise<PictureAnswer> {
+  try {
+    return { id, made: await makePicture(Organisation.from(records), request) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}

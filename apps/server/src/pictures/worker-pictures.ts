@@ -1,0 +1,98 @@
+import { Worker } from 'node:worker_threads';
+import type { PictureRequest } from '@bandi/exchange';
+import type { MadePicture } from '@bandi/exchange/node';
+import type { TypedRecord } from '@bandi/organisation';
+import type { MakePictures } from './make-pictures.ts';
+import { PictureRefused } from './make-pictures.ts';
+
+export interface PictureOrder {
+  readonly id: number;
+  readonly records: readonly TypedRecord[];
+  readonly request: PictureRequest;
+}
+
+export type PictureAnswer = { readonly id: number; readonly made: MadePicture } | { readonly id: number; readonly error: string };
+
+export interface PictureLimits {
+  /** Pictures asked for at one time, the one being made among them. */
+  readonly waiting: number;
+  /** Milliseconds for one picture; the thread is ended when it takes longer. */
+  readonly time: number;
+  /** Milliseconds after which a thread with nothing to do is ended, and with it the fonts it holds. */
+  readonly idle: number;
+  /** MB of memory for the thread. */
+  readonly memory: number;
+}
+
+const usual: PictureLimits = { waiting: 8, time: 120_000, idle: 60_000, memory: 3072 };
+
+/** Makes pictures in a thread, one after another, within limits. A thread that dies fails the picture it was at. */
+export class WorkerPictures {
+  readonly #script: URL;
+  readonly #limits: PictureLimits;
+  #queue: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+  #worker: Worker | null = null;
+  #idle: NodeJS.Timeout | null = null;
+  #last = 0;
+
+  constructor(script: URL, limits: Partial<PictureLimits> = {}) {
+    this.#script = script;
+    this.#limits = { ...usual, ...limits };
+  }
+
+  readonly make: MakePictures = async (records, request) => {
+    if (this.#waiting >= this.#limits.waiting) throw new PictureRefused('export-busy');
+    this.#waiting += 1;
+    const mine = this.#queue.then(() => this.#one(records, request));
+    this.#queue = mine.catch(() => undefined);
+    try {
+      return await mine;
+    } finally {
+      this.#waiting -= 1;
+    }
+  };
+
+  async close(): Promise<void> {
+    if (this.#idle !== null) clearTimeout(this.#idle);
+    await this.#worker?.terminate();
+    this.#worker = null;
+  }
+
+  async #one(records: readonly TypedRecord[], request: PictureRequest): Promise<MadePicture> {
+    if (this.#idle !== null) clearTimeout(this.#idle);
+    const worker = (this.#worker ??= new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory } }));
+    this.#last += 1;
+    const id = this.#last;
+    try {
+      return await new Promise<MadePicture>((resolve, reject) => {
+        const timer = setTimeout(() => reject(new PictureRefused('export-too-long')), this.#limits.time);
+        const over = (error: Error): void => {
+          clearTimeout(timer);
+          reject(error);
+        };
+        worker.once('error', over);
+        worker.once('exit', () => over(new Error('the picture thread ended')));
+        worker.once('message', (answer: PictureAnswer) => {
+          clearTimeout(timer);
+          if ('error' in answer) reject(new Error(answer.error));
+          else resolve(answer.made);
+        });
+        const order: PictureOrder = { id, records, request };
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window: there is no origin
+        worker.postMessage(order);
+      });
+    } catch (error) {
+      // Whatever it was at, the next picture begins in a fresh thread.
+      if (this.#worker === worker) this.#worker = null;
+      void worker.terminate();
+      throw error;
+    } finally {
+      worker.removeAllListeners();
+      // Without a listener an error of the dying thread would end the process.
+      worker.on('error', () => undefined);
+      this.#idle = setTimeout(() => void this.close(), this.#limits.idle).unref();
+      worker.unref();
+    }
+  }
+}

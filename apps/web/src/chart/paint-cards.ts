@@ -88,7 +88,7 @@ export class CardPainter {
   #paintTitle(picture: ChartPicture, index: number, card: Card, x: number, y: number): void {
     const [ground, edge] = card.boxes;
     if (ground !== undefined) this.#paintPlate(ground, x, y);
-    if (edge?.fill != null && edge.height > edge.width * 2) this.#fill(edge.fill, x + edge.x, y + edge.y, edge.width, edge.height);
+    if (edge !== undefined && edge.fill !== null && edge.height > edge.width * 2) this.#fill(edge.fill, x + edge.x, y + edge.y, edge.width, edge.height);
     const high = card.height * this.#scale;
     if (high < 9) return;
     // One size at one scale, whatever the card's: a chart of many sizes looks restless.

@@ -4,6 +4,7 @@ import { cleanText } from '../text/clean.ts';
 import { measureText } from '../text/measure.ts';
 import type { Card } from './card.ts';
 import { detailStyle, figureStyle } from './card.ts';
+import { isFiltering } from '../views/filter.ts';
 import { placeView } from '../views/place-view.ts';
 import type { CardSetting } from './card-setting.ts';
 import { cardSetting } from './card-setting.ts';
@@ -24,6 +25,7 @@ export const MARGIN = 32;
 const HEADING_ROOM = 640;
 /** Drawn cards that are remembered: a few windows full. */
 const REMEMBERED = 6000;
+const FEW_LOOKS = 8;
 
 /**
  * A chart that is measured and placed, but of which nothing is drawn: cards and lines are worked out when asked for. The
@@ -108,12 +110,13 @@ function placeInPicture(
   }
   let drawn = new Map<number, Card>();
   let keys: Map<string, number> | null = null;
+  let looked = 0;
   let index: SpatialIndex | null = null;
   return {
     language: settings.language,
     theme: settings.theme,
     title: title === '' ? words.chart : title,
-    description: empty ? words.empty : summaryLine(chart, settings),
+    description: empty ? emptyWords(settings).title : summaryLine(chart, settings),
     width,
     height: Math.ceil(bottom) + MARGIN,
     settings,
@@ -148,6 +151,9 @@ function placeInPicture(
     },
     faded: (i) => chart.faded !== null && chart.faded.has((nodes[i] as ChartNode).key),
     find(key) {
+      // For one or two cards it is quicker to look through all than to note where each is.
+      looked += 1;
+      if (keys === null && looked <= FEW_LOOKS) return nodes.findIndex((node) => node.key === key);
       if (keys === null) {
         keys = new Map();
         for (let i = 0; i < nodes.length; i += 1) keys.set((nodes[i] as ChartNode).key, i);
@@ -196,20 +202,26 @@ function withBadge(card: Card, hidden: number, settings: ChartOptions): Card {
 
 const EMPTY_HEIGHT = 120;
 
+/** What an empty picture says: there is nothing, or nothing that is asked for. */
+function emptyWords({ language, filter }: ChartOptions): { readonly title: string; readonly hint: string } {
+  const words = wording[language];
+  return isFiltering(filter) ? { title: words.noMatch, hint: words.noMatchHint } : { title: words.empty, hint: words.emptyHint };
+}
+
 function emptyWidth(settings: ChartOptions): number {
   const measure = settings.measure ?? measureText;
-  const words = wording[settings.language];
-  return Math.ceil(Math.max(measure(words.empty, { size: 16, weight: 'medium' }), measure(words.emptyHint, detailStyle))) + 80;
+  const words = emptyWords(settings);
+  return Math.ceil(Math.max(measure(words.title, { size: 16, weight: 'medium' }), measure(words.hint, detailStyle))) + 80;
 }
 
 /** A card that says there is nothing yet, in the language of the picture. */
 function emptyNote(head: ReturnType<typeof heading>, width: number, settings: ChartOptions): ChartPicture['loose'] {
-  const words = wording[settings.language];
+  const words = emptyWords(settings);
   const wide = emptyWidth(settings);
   const top = head.bottom + (head.texts.length > 0 ? 20 : 0);
   const pen = new Pen(settings.measure ?? measureText, true);
   pen.box({ x: width / 2 - wide / 2, y: top, width: wide, height: EMPTY_HEIGHT, radius: 12, fill: null, stroke: 'card-border', dashed: true });
-  pen.text(width / 2, top + 56, words.empty, { size: 16, weight: 'medium' }, 'text', 'middle');
-  pen.text(width / 2, top + 82, words.emptyHint, detailStyle, 'text-muted', 'middle');
+  pen.text(width / 2, top + 56, words.title, { size: 16, weight: 'medium' }, 'text', 'middle');
+  pen.text(width / 2, top + 82, words.hint, detailStyle, 'text-muted', 'middle');
   return { boxes: [...head.boxes, ...pen.boxes], texts: [...head.texts, ...pen.texts] };
 }

@@ -138,6 +138,11 @@ describe('what is shown of a view', () => {
     expect(found({ finding: 'warning' }, { findings: new Map([['position:gm', { level: 'notice', count: 1 }], ['position:hr', { level: 'error', count: 2 }]]) })).toEqual(['hr']);
   });
 
+  it('a picture in which nothing matches says so, and does not say there is nothing', () => {
+    const scene = sceneFromOrganisation(eighty, { filter: { ...noFilter, text: '火星' }, others: 'remove' });
+    expect(scene.description).toBe('没有符合筛选条件的岗位');
+  });
+
   it('focus keeps a branch and its line to the top', () => {
     const chart = nodes({ focus: 'unit:service', others: 'remove' });
     expect(tree(chart).slice(0, 2)).toEqual(['品牌电商中心', '-客户服务部']);

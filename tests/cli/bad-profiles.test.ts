@@ -24,8 +24,8 @@ const bads: readonly Bad[] = [
   { what: 'bytes of no encoding', content: gbk(`name: \xff\xfeabc\x80\n`), en: /not a text file/u, zh: /不是文本文件/u },
   { what: 'anchors and aliases', content: `a: &a [x]\nb: *a\n${good}`, en: /:1: .*anchors and aliases/u, zh: /:1: .*锚点和别名/u },
   { what: 'a YAML bomb', content: `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'.split('').map((key, index) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[index] ?? 'a'}`).join(',')}]`).join('\n')}\n`, en: /anchors and aliases/u, zh: /锚点和别名/u },
-  { what: 'nesting without end', content: '['.repeat(200_000), en: /nested too deep|not valid YAML/u, zh: /嵌套太深|YAML 格式错误/u },
-  { what: 'a key that stands twice', content: good.replace('category: home', 'category: home\ncategory: food'), en: /:3: .*unique/u, zh: /:3: YAML 格式错误/u },
+  { what: 'nesting without end', content: '['.repeat(200_000), en: /:1: .*nested too deep/u, zh: /:1: .*嵌套太深/u },
+  { what: 'a key that stands twice', content: good.replace('category: home', 'category: home\ncategory: food'), en: /:3: the same key is written twice/u, zh: /:3: 同一个键写了两次/u },
   { what: 'a wrong key', content: good.replace('orders_per_day', 'order_per_day'), en: /:5: there is no key "order_per_day"[\s\S]*expected: .*gmv_per_month[\s\S]*did you mean: orders_per_day/u, zh: /:5: 没有“order_per_day”这一项[\s\S]*应为：[\s\S]*是否想写：orders_per_day/u },
   { what: 'an unknown platform', content: good.replace('taobao', 'taobo'), en: /:4: "taobo" is not a valid "platform"[\s\S]*did you mean: taobao/u, zh: /:4: “platform”的值[\s\S]*是否想写：taobao/u },
   { what: 'a negative number', content: good.replace('day: 5', 'day: -5'), en: /:5: -5 is not a valid "orders_per_day"[\s\S]*at least 0/u, zh: /:5: [\s\S]*至少 0/u },
@@ -38,8 +38,8 @@ const bads: readonly Bad[] = [
   { what: 'a peak that ends before it begins', content: `${good}peaks:\n  - { name: 双11, from: 2027-11-12, to: 2027-10-20, multiple: 3 }\n`, en: /:8: .*ends before it begins[\s\S]*2027-11-12 or later/u, zh: /:8: .*结束日期早于开始日期/u },
   { what: 'a date that does not exist', content: `${good}peaks:\n  - { name: 双11, from: 2027-02-30, to: 2027-03-20, multiple: 3 }\n`, en: /:8: [\s\S]*a date that exists/u, zh: /:8: [\s\S]*存在的日期/u },
   { what: 'more work than can be counted', content: 'name: x\ncategory: home\nchannels:\n  - { platform: taobao, orders_per_day: 1e7, average_order_value: 1e7, consultations_per_day: 1e7 }\nproducts: { skus: 1e7, new_per_month: 1e6, lines_per_order: 1000 }\n', en: /more than can be worked out/u, zh: /超出能算的范围/u },
-  { what: 'a list instead of a profile', content: '- 1\n- 2\n', en: /keys and values/u, zh: /键值/u },
-  { what: 'an unclosed bracket', content: `${good}products: { skus: 3\n`, en: /:\d+: not valid YAML/u, zh: /:\d+: YAML 格式错误/u },
+  { what: 'a list instead of a profile', content: '- 1\n- 2\n', en: /the file holds [\s\S]*key: value/u, zh: /读不出各项数据[\s\S]*“键: 值”/u },
+  { what: 'an unclosed bracket', content: `${good}products: { skus: 3\n`, en: /:\d+: .*bracket/u, zh: /:\d+: .*括号/u },
 ];
 
 describe('a profile that is', () => {
@@ -73,7 +73,7 @@ describe('a profile that is', () => {
 
   it('wrong twenty-one times over is told twenty times and counted', async () => {
     const run = await bandi(['build', write('many.yaml', `${good}${Array.from({ length: 25 }, (_, index) => `zzzz${index}: 1\n`).join('')}`)]);
-    expect(run.error).toContain('and 5 more problems');
+    expect(run.error).toContain('and 5 more');
   });
 });
 

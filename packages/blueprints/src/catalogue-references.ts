@@ -2,13 +2,17 @@ import type { Catalogue } from './catalogue-type.ts';
 import { nearest } from './nearest.ts';
 import type { FileProblem } from './file-problem.ts';
 
-/** Ids that point nowhere: jobs, activities, inputs, sources, units. What the schemas of single entries cannot see. */
-export function catalogueProblems(catalogue: Catalogue, file: string): FileProblem[] {
+/**
+ * Ids that point nowhere: jobs, activities, inputs, sources, units. What the schemas of single entries cannot see.
+ * Lines are those of `text`, the user's own file; 0 where the entry is not in it.
+ */
+export function catalogueProblems(catalogue: Catalogue, file: string, text = ''): FileProblem[] {
+  const lines = text.split('\n');
   const problems: FileProblem[] = [];
   const need = (where: string, kind: { zh: string; en: string }, id: string, known: { has(id: string): boolean; keys(): Iterable<string> }) => {
     if (known.has(id)) return;
     problems.push({
-      file, line: 0, column: 0, path: where, code: 'unknown-reference',
+      file, line: lineOf(lines, where.split('.').slice(1), id), column: 0, path: where, code: 'unknown-reference',
       text: { zh: `${where}：没有${kind.zh}“${id}”`, en: `${where}: there is no ${kind.en} "${id}"` },
       expected: null, nearest: nearest(id, [...known.keys()]),
     });
@@ -56,4 +60,27 @@ export function catalogueProblems(catalogue: Catalogue, file: string): FileProbl
   }
   for (const figure of catalogue.defaults.values()) sources(`defaults.${figure.id}`, figure.sources);
   return problems;
+}
+
+/** Where an entry names an id: the first line with the id from the entry's own on, else the entry's own line; 0 without either. */
+function lineOf(lines: readonly string[], entry: readonly string[], id: string): number {
+  // Ids have dots of their own, so the entry is the longest part of the path that some line declares.
+  for (let length = entry.length; length > 0; length -= 1) {
+    const own = entry.slice(0, length).join('.');
+    const start = lines.findIndex((line) => declares(line, own));
+    if (start === -1) continue;
+    const at = lines.findIndex((line, index) => index >= start && words(line).includes(id));
+    return (at === -1 ? start : at) + 1;
+  }
+  return 0;
+}
+
+function declares(line: string, id: string): boolean {
+  const list = words(line);
+  const key = list.indexOf('id');
+  return key !== -1 && list[key + 1] === id;
+}
+
+function words(line: string): string[] {
+  return line.split(/[^\w.-]+/u).filter((word) => word !== '' && word !== '-');
 }

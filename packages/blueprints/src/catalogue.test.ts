@@ -81,6 +81,6 @@ sources:
     work: [ { driver: [orders-per-day, days-per-month], effort: { low: 1, typical: 2, high: 3 }, per: { zh: 分钟/单, en: minutes per order }, sources: [GK], trust: rule-of-thumb } ]
     carriedBy: { primary: [paker] }
 ` });
-    expect(own.ok ? [] : own.problems).toMatchObject([{ code: 'unknown-reference', nearest: 'packer' }]);
+    expect(own.ok ? [] : own.problems).toMatchObject([{ code: 'unknown-reference', nearest: 'packer', line: 7 }]);
   });
 });

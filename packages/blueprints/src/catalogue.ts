@@ -70,7 +70,7 @@ export function assembleCatalogue(data: CatalogueData, own?: { file: string; tex
     pay: data.pay,
     standards: checkStandards(data.standards),
   };
-  const wrong = catalogueProblems(catalogue, own?.file ?? 'catalogue');
+  const wrong = catalogueProblems(catalogue, own?.file ?? 'catalogue', own?.text);
   return wrong.length > 0 ? { ok: false, problems: wrong } : { ok: true, value: catalogue };
 }
 

@@ -32,11 +32,13 @@ export function chatHours(channels: readonly ChannelInputs[], inputs: ProfileInp
   let peak = { hour: 0, arrivals: 0, agents: 0 };
   for (const [hour, arrivals] of arrivalsByHour(channels, catalogue).entries()) {
     if (arrivals.perHour <= 0) continue;
-    const agents = agentsFor(arrivals.perHour, handling, concurrency, known);
-    const sparse = (arrivals.perHour * attention * known['interruption-factor'].value) / 60;
-    online += Math.min(agents, sparse) * arrivals.open;
-    busy += ((arrivals.perHour * attention) / 60) * arrivals.open;
-    if (arrivals.perHour > peak.arrivals) peak = { hour, arrivals: arrivals.perHour, agents: Math.min(agents, sparse) };
+    const needed = (arrivals.perHour * attention) / 60;
+    // However many chats one holds at once, nobody gives more than an hour of attention in an hour.
+    const agents = Math.max(agentsFor(arrivals.perHour, handling, concurrency, known), needed);
+    const present = Math.min(agents, needed * known['interruption-factor'].value);
+    online += present * arrivals.open;
+    busy += needed * arrivals.open;
+    if (arrivals.perHour > peak.arrivals) peak = { hour, arrivals: arrivals.perHour, agents: present };
   }
   const seconds = known['reply-within-seconds'].value;
   const share = round(known['reply-share'].value * 100);
@@ -46,7 +48,7 @@ export function chatHours(channels: readonly ChannelInputs[], inputs: ProfileInp
     steps: [
       {
         zh: `最忙的 ${peak.hour} 点每小时 ${round(peak.arrivals)} 个会话，每个 ${round(handling)} 分钟，一人同时接 ${concurrency} 个：需 ${round(peak.agents)} 人在线（${seconds} 秒内回复 ${share}%）`,
-        en: `busiest hour ${peak.hour}:00 with ${round(peak.arrivals)} chats of ${round(handling)} minutes, ${concurrency} at once: ${round(peak.agents)} on line (${share} % of all chats answered within ${seconds} s)`,
+        en: `busiest hour ${peak.hour}:00 with ${round(peak.arrivals)} chats of ${round(handling)} minutes, ${concurrency} at once: ${round(peak.agents)} on line (${share}% of all chats answered within ${seconds} s)`,
       },
       {
         zh: `各小时相加：每天在线 ${round(online)} 小时（其中接待 ${round(busy)} 小时；稀疏时段按实际占用计，不空等）`,

@@ -116,7 +116,7 @@ function reasonsOf(seat: Seat, loads: ReadonlyMap<string, ActivityLoad>): Reason
     method: { zh: '整数规划：人数最少，其次薪酬最低，一人多岗在允许的范围内合并', en: 'integer program: fewest people, then least pay; work is combined where the jobs allow' },
     steps: [{
       zh: `${parts.length} 项工作合计 ${round(total / 100)} 人，设 ${seat.heads} 人，负荷 ${Math.round(total / seat.heads)}%`,
-      en: `${parts.length} kinds of work of ${round(total / 100)} people in all: ${seat.heads} ${seat.heads === 1 ? 'seat' : 'seats'}, ${Math.round(total / seat.heads)} % loaded`,
+      en: `${parts.length} kinds of work of ${round(total / 100)} people in all: ${seat.heads} ${seat.heads === 1 ? 'seat' : 'seats'}, ${Math.round(total / seat.heads)}% loaded`,
     }],
     fte: { low: total, typical: total, high: total }, carried: 0, sources: ['derived'], trust: main?.trust ?? 'rule-of-thumb',
   });

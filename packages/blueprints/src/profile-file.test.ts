@@ -53,6 +53,22 @@ describe('a profile file', () => {
     expect(one(growingShop.replace('skus: 300', 'skus: many')).expected).toEqual({ zh: '数字', en: 'a number' });
   });
 
+  test('with a name that YAML reads as a number advises quotes', () => {
+    expect(one(growingShop.replace(/name: .*/u, 'name: 618')).expected).toEqual({ zh: '文字；数字等要加引号："618"', en: 'text; put quotes around it: "618"' });
+  });
+
+  test('that holds one sentence instead of entries says so, naming no key', () => {
+    const problem = one('just words\n');
+    expect(problem.text).toEqual({ zh: '文件内容是 "just words"，读不出各项数据', en: 'the file holds "just words", in which no entries can be found' });
+    expect(problem.expected?.zh).toBe('“键: 值”，每行一项');
+  });
+
+  test.each([['a: [', /括号/u], ['a: 1\n\tb: 2\n', /制表符|缩进/u], ['a: "x\n', /引号/u], ['a: b: c\n', /冒号/u], ['a: 1\na: 2\n', /两次/u]])('that is not YAML (%#) says in words what is wrong, without the code of a parser', (text, words) => {
+    const found = problems(text);
+    expect(found[0]?.text.zh).toMatch(words);
+    for (const { text: said } of found) expect(said.zh).not.toMatch(/[A-Z]_[A-Z]/u);
+  });
+
   test('without a needed key says which', () => {
     expect(one(growingShop.replace('category: apparel\n', ''))).toMatchObject({ code: 'missing', path: 'category' });
   });

@@ -56,10 +56,11 @@ function fillIdle(loads: ActivityLoad[], inputs: ProfileInputs): void {
     if (queue?.idle === undefined || queue.outsourced !== load.outsourced) continue;
     const rest = (side: keyof Span) => Math.max(0, load.fte[side] - share.value * (queue.idle?.[side] ?? 0));
     const done = round(load.fte.typical - rest('typical'));
+    if (done === '0') continue;
     loads[index] = {
       ...load,
       fte: { low: rest('low'), typical: rest('typical'), high: rest('high') },
-      steps: [...load.steps, { zh: `其中 ${done} 人的量在等待咨询的间隙完成（间隙的 ${round(share.value * 100)}% 可用）`, en: `of this ${done} people's work is done while waiting for chats (${round(share.value * 100)} % of the wait is usable)` }],
+      steps: [...load.steps, { zh: `其中 ${done} 人的量在等待咨询的间隙完成（间隙的 ${round(share.value * 100)}% 可用）`, en: `of this, the work of ${done} full-time people is done while waiting for chats (${round(share.value * 100)}% of the wait is usable)` }],
     };
   }
 }
@@ -117,7 +118,7 @@ function amountLoad(activity: Activity, channels: readonly ChannelInputs[], inpu
     names.push(driverName(work.driver, catalogue));
     const shown = round(amounts.typical);
     steps.push(ratio
-      ? { zh: `${shown} 人 × ${round(effort.typical)}%（${work.per.zh}）`, en: `${shown} people × ${round(effort.typical)} % (${work.per.en})` }
+      ? { zh: `${shown} 人 × ${round(effort.typical)}%（${work.per.zh}）`, en: `${shown} people × ${round(effort.typical)}% (${work.per.en})` }
       : { zh: `${shown} × ${round(effort.typical)} ${work.per.zh} ÷ 60 = ${round((amounts.typical * effort.typical) / 60)} 小时/月`, en: `${shown} × ${round(effort.typical)} ${work.per.en} ÷ 60 = ${round((amounts.typical * effort.typical) / 60)} hours a month` });
   }
   if (!ratio) steps.push(netStep(net.hours, net.gross, net.shrinkage, fte.typical));
@@ -141,7 +142,7 @@ function netStep(hours: number, gross: number, shrinkage: number, fte: number): 
   const percent = round(shrinkage * 100);
   return {
     zh: `÷ 人均净工时 ${round(hours)} 小时/月（${round(gross)} 小时 × (1 − ${percent}%)）= ${round(fte)} 人`,
-    en: `÷ ${round(hours)} net hours of a person a month (${round(gross)} h × (1 − ${percent} %)) = ${round(fte)} people`,
+    en: `÷ ${round(hours)} net hours of a person a month (${round(gross)} h × (1 − ${percent}%)) = ${round(fte)} people`,
   };
 }
 

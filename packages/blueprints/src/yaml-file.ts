@@ -3,6 +3,7 @@ import type { Document, Node } from 'yaml';
 import type { z } from 'zod';
 import type { FileProblem, FileResult } from './file-problem.ts';
 import { describeIssue, issuesOf } from './yaml-issues.ts';
+import { syntaxText } from './yaml-syntax.ts';
 
 /** Text files above this are not what they claim to be: the largest real profile has some 50 kB. */
 export const FILE_LIMIT = 2_000_000;
@@ -23,7 +24,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): F
   };
   const syntax = document.errors.slice(0, MOST_PROBLEMS).map((error): FileProblem => ({
     file, ...at(error.pos[0]), path: '', code: 'syntax',
-    text: { zh: `YAML 格式错误（${error.code}）`, en: `not valid YAML: ${error.message}` },
+    text: syntaxText(error.code),
     expected: { zh: '每行一个“键: 值”，用空格缩进', en: 'one "key: value" a line, indented with spaces' },
     nearest: null,
   }));

@@ -77,13 +77,16 @@ export function describeIssue({ path, key, issue, keys }: PlainIssue, root: unkn
   const found = valueAt(root, path);
   const name = path.findLast((step) => typeof step === 'string') ?? '';
   if (found === undefined) {
-    return { code: 'missing', text: { zh: `缺少“${name}”`, en: `"${name}" is missing` }, expected: expectedOf(issue), nearest: null };
+    return { code: 'missing', text: { zh: `缺少“${name}”`, en: `"${name}" is missing` }, expected: expectedOf(issue, found), nearest: null };
   }
   const shown = JSON.stringify(found)?.slice(0, 80) ?? '';
+  if (path.length === 0) {
+    return { code: 'wrong-value', text: { zh: `文件内容是 ${shown}，读不出各项数据`, en: `the file holds ${shown}, in which no entries can be found` }, expected: expectedOf(issue, found), nearest: null };
+  }
   return {
     code: 'wrong-value',
     text: { zh: `“${name}”的值 ${shown} 不对`, en: `${shown} is not a valid "${name}"` },
-    expected: expectedOf(issue),
+    expected: expectedOf(issue, found),
     nearest: issue.code === 'invalid_value' && typeof found === 'string' ? nearest(found, issue.values.map(String)) : null,
   };
 }
@@ -102,14 +105,18 @@ const typeNames: Readonly<Record<string, Bilingual>> = {
   int: { zh: '整数', en: 'a whole number' },
   string: { zh: '文字', en: 'text' },
   array: { zh: '列表', en: 'a list' },
-  object: { zh: '键值', en: 'keys and values' },
-  record: { zh: '键值', en: 'keys and values' },
+  object: { zh: '“键: 值”，每行一项', en: 'one "key: value" a line' },
+  record: { zh: '“键: 值”，每行一项', en: 'one "key: value" a line' },
   boolean: { zh: 'true 或 false', en: 'true or false' },
 };
 
-function expectedOf(issue: z.core.$ZodIssue): Bilingual | null {
+function expectedOf(issue: z.core.$ZodIssue, found: unknown): Bilingual | null {
   switch (issue.code) {
     case 'invalid_type':
+      // YAML reads 618 as a number and yes or no as a truth value, whatever the writer meant by it.
+      if (issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean')) {
+        return { zh: `文字；数字等要加引号："${String(found)}"`, en: `text; put quotes around it: "${String(found)}"` };
+      }
       return typeNames[issue.expected] ?? { zh: issue.expected, en: issue.expected };
     case 'invalid_value':
       return { zh: `下列之一：${issue.values.map(String).join('、')}`, en: `one of: ${issue.values.map(String).join(', ')}` };
@@ -129,14 +136,8 @@ function expectedOf(issue: z.core.$ZodIssue): Bilingual | null {
 
 /** A message of our own schemas, in both languages. */
 function own(message: string): Bilingual {
-  return { zh: ownMessages[message] ?? ownHere[message] ?? message, en: message };
+  return { zh: ownMessages[message] ?? message, en: message };
 }
-
-const ownHere: Readonly<Record<string, string>> = {
-  'expected low ≤ typical ≤ high': '应满足 low ≤ typical ≤ high',
-  'expected a value for "other"': '要有 other 的值',
-  'a-z, 0-9, "-" and "." only': '只能用小写字母、数字、“-”和“.”',
-};
 
 function bound(origin: string, limit: number | bigint, strict: boolean, open: Bilingual, closed: Bilingual): Bilingual {
   const words = strict ? open : closed;

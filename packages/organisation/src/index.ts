@@ -20,6 +20,8 @@ export { nameOf } from './changes/naming.ts';
 export * from './checks/definition.ts';
 export * from './tree.ts';
 export * from './totals.ts';
+export * from './workload.ts';
+export * from './shown-amount.ts';
 export * from './incumbents.ts';
 export { defaultView, viewsInOrder } from './views.ts';
 export * from './merge.ts';

@@ -68,8 +68,8 @@ export const refusalCatalogue = {
     cure: { zh: '先结束任职，或选择连同任职一起删除', en: 'End their assignments first, or choose to remove them too' },
   },
   'fte-out-of-range': {
-    text: { zh: '{heads} 人的编制 FTE 应在 0.01 到 {heads} 之间，不能是 {fte}', en: 'the FTE of {heads} heads is from 0.01 to {heads}, not {fte}' },
-    cure: { zh: '调整 FTE，或增加人数', en: 'Change the FTE, or raise the heads' },
+    text: { zh: '{heads} 人的编制应在折合全职 0.01 到 {heads} 人之间，不能是 {fte}', en: 'the FTE of {heads} heads is from 0.01 to {heads}, not {fte}' },
+    cure: { zh: '调整折合全职的人数，或增加人数', en: 'Change the FTE, or raise the heads' },
   },
   'heads-to-split': {
     text: { zh: '“{nameZh}”共 {heads} 人，分出去的人数应在 1 到 {most} 之间', en: '“{nameEn}” has {heads} heads: from 1 to {most} of them can be split off' },

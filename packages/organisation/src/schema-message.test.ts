@@ -47,5 +47,5 @@ test('R7 every message that our schemas carry has its Chinese', () => {
     return message?.en ?? '';
   });
   expect(met.filter((text) => ownMessages[text] === undefined)).toEqual(['Invalid key in record']);
-  expect(new Set(Object.keys(ownMessages))).toEqual(new Set([...met.filter((text) => text in ownMessages), 'a field name']));
+  expect(Object.keys(ownMessages)).toEqual(expect.arrayContaining(met.filter((text) => text in ownMessages)));
 });

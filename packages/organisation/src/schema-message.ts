@@ -11,14 +11,14 @@ export interface SchemaMessage {
 
 type Issue = z.core.$ZodIssue;
 
-/** Chinese for the messages that our own schemas carry. */
+/** Chinese for the messages that our own schemas carry, those of the catalogue included: one place for all of them. */
 export const ownMessages: Readonly<Record<string, string>> = {
   'no line breaks or control characters': '不能含换行或控制字符',
   'not only spaces': '不能只有空格',
   'a-z, 0-9, . _ : - only, at most 120': '只能用小写字母、数字和 . _ : -，最多 120 个字符',
   'a time like "09:00", at most "24:00"': '应为“09:00”这样的时间，最晚“24:00”',
   'an ISO 4217 code such as CNY or USD': '应为 CNY、USD 这样的 ISO 4217 币种代码',
-  'from 1 to 100 for each head': '每人 FTE 应在 0.01 到 1 之间',
+  'from 1 to 100 for each head': '每人应折合全职 0.01 到 1 人',
   'the ids of duty and position joined by ":"': '应为“职责编号:岗位编号”',
   'a field name': '应为字段名',
   'begins with a letter or digit, one line': '应以文字或数字开头，不能换行',
@@ -27,6 +27,17 @@ export const ownMessages: Readonly<Record<string, string>> = {
   'an https address, or a PNG, JPEG or WebP as a data URL': '应为 https 地址，或 PNG、JPEG、WebP 的 data URL',
   'the id of a record never changes': '编号不能改',
   'a record stands in a diff once': '同一记录在一次改动中只能出现一次',
+  // Of the catalogue's files (packages/blueprints).
+  'a-z, 0-9, "-" and "." only': '只能用小写字母、数字、“-”和“.”',
+  'a-z, 0-9 and "-" only': '只能用小写字母、数字和“-”',
+  'expected low ≤ typical ≤ high': '应满足 low ≤ typical ≤ high',
+  'expected low ≤ high': '应满足 low ≤ high',
+  'expected low ≤ high ≤ error': '应满足 low ≤ high ≤ error',
+  'expected a value for "other"': '要有 other 的值',
+  'tier 2 is the base: its factors are 1': '二线城市是基准，系数都应为 1',
+  'expected rising sizes and layers, the last size null': '人数和层级应逐级增大，最后一级的人数为 null',
+  'a duty cannot be apart from itself': '职责不能与自己分离',
+  'ids differ': '编号不能重复',
 };
 
 const zh = zhCN().localeError;

@@ -4,7 +4,7 @@ import type { ReadonlyOrganisation } from '../organisation.ts';
 import type { Load } from '../records/load.ts';
 import type { CheckDefinition, CheckStandards } from './definition.ts';
 import { finding, inPeople, records } from './finding.ts';
-import { carriedBy } from './position-load.ts';
+import { carriedBy } from '../workload.ts';
 
 export const loadWithoutCarrier: CheckDefinition = {
   id: 'load-without-carrier',
@@ -17,7 +17,7 @@ export const loadWithoutCarrier: CheckDefinition = {
         level: 'warning',
         records: records('load', [load.id]),
         facts: { ...nameFacts(load.name), fte: inPeople(load.fte.typical) },
-        text: { zh: '“{nameZh}”有 {fte} FTE 的工作量，没有岗位承担', en: '“{nameEn}” is {fte} FTE of work that no position carries' },
+        text: { zh: '“{nameZh}”有折合全职 {fte} 人的工作量，没有岗位承担', en: '“{nameEn}” is {fte} FTE of work that no position carries' },
         advice: { zh: '分配给有余力的岗位，新增岗位，或改为外包。', en: 'Give it to a position with room, add a position, or outsource it.' },
         mend: mend(organisation, load, standards),
       });

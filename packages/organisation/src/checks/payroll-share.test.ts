@@ -10,6 +10,11 @@ test('K12.1 pay above the usual share of sales for the stage is found, with the 
   expect(findingsOf(payrollShare, sampleOrganisation(), business(76_000_000))).toMatchObject([{ level: 'warning', facts: { pay: 91_500, sales: 760_000, usual: 12 } }]);
 });
 
+test('K12.3 pay above the sales themselves is an error', () => {
+  expect(findingsOf(payrollShare, sampleOrganisation(), business(9_150_000))).toMatchObject([{ level: 'warning' }]);
+  expect(findingsOf(payrollShare, sampleOrganisation(), business(9_149_900))).toMatchObject([{ level: 'error' }]);
+});
+
 test('K12.2 without known sales, or with pay in another currency, nothing is said', () => {
   expect(findingsOf(payrollShare, sampleOrganisation(), { business: null })).toEqual([]);
   expect(findingsOf(payrollShare, sampleOrganisation(), business(0))).toEqual([]);

@@ -21,12 +21,13 @@ export const payrollShare: CheckDefinition = {
     const stage = stageNames[business.stage];
     yield finding({
       check: 'payroll-share',
-      level: 'warning',
+      // Pay above sales is no matter of stage: either the heads or the sales are wrong.
+      level: share > 1 ? 'error' : 'warning',
       records: organisation.has('profile', PROFILE_ID) ? [{ type: 'profile', id: PROFILE_ID }] : [],
       facts: { percent: Math.round(share * 1000) / 10, usual: Math.round(high * 1000) / 10, pay: Math.round(pay / 100), sales: Math.round(business.salesCents / 100), currency: business.currency, stageZh: stage.zh, stageEn: stage.en },
       text: {
         zh: '每月薪酬 {pay} {currency}，占销售额的 {percent}%，{stageZh}一般不超过 {usual}%',
-        en: 'pay of {pay} {currency} a month is {percent} % of sales; usual for the {stageEn} stage is at most {usual} %',
+        en: 'pay of {pay} {currency} a month is {percent}% of sales; usual for the {stageEn} stage is at most {usual}%',
       },
       advice: {
         zh: '从负荷不足的岗位入手减员或外包，或确认销售额填写是否完整。',

@@ -1,8 +1,8 @@
 import type { Change } from '../changes/index.ts';
 import { nameFacts } from '../changes/refusing.ts';
-import type { ReadonlyOrganisation } from '../organisation.ts';
 import type { Position } from '../records/position.ts';
 import type { CheckDefinition } from './definition.ts';
+import { carriedBy } from '../workload.ts';
 import { finding, inPeople, records } from './finding.ts';
 
 export const positionLoad: CheckDefinition = {
@@ -21,7 +21,7 @@ export const positionLoad: CheckDefinition = {
           level: percent > error ? 'error' : 'warning',
           records: records('position', [position.id]),
           facts,
-          text: { zh: '“{nameZh}”超负荷：工作量 {load} FTE，编制 {fte} FTE（{percent}%）', en: '“{nameEn}” is over full: {load} FTE of work on {fte} FTE ({percent} %)' },
+          text: { zh: '“{nameZh}”超负荷：工作量折合全职 {load} 人，编制 {fte} 人（{percent}%）', en: '“{nameEn}” is over full: {load} FTE of work on {fte} FTE ({percent}%)' },
           advice: { zh: '增加人手，或把部分工作分给别的岗位。', en: 'Add people, or give some of the work to another position.' },
           mend: sized(position, load, high),
         });
@@ -31,7 +31,7 @@ export const positionLoad: CheckDefinition = {
           level: position.heads > 1 ? 'warning' : 'notice',
           records: records('position', [position.id]),
           facts,
-          text: { zh: '“{nameZh}”负荷不足：工作量 {load} FTE，编制 {fte} FTE（{percent}%，低于 {low}%）', en: '“{nameEn}” is not full: {load} FTE of work on {fte} FTE ({percent} %, under {low} %)' },
+          text: { zh: '“{nameZh}”负荷不足：工作量折合全职 {load} 人，编制 {fte} 人（{percent}%，低于 {low}%）', en: '“{nameEn}” is not full: {load} FTE of work on {fte} FTE ({percent}%, under {low}%)' },
           advice: {
             zh: '减少人手或改为兼职，与别的岗位合并，或把没有统计的工作补上。',
             en: 'Use fewer people or part time, join it with another position, or count the work that is missing here.',
@@ -42,15 +42,6 @@ export const positionLoad: CheckDefinition = {
     }
   },
 };
-
-/** FTE of counted work a position carries, in hundredths. */
-export function carriedBy(organisation: ReadonlyOrganisation, position: string): number {
-  let sum = 0;
-  for (const id of organisation.ids('load.carriers', position)) {
-    for (const carrier of organisation.get('load', id)?.carriers ?? []) if (carrier.position === position) sum += carrier.fte;
-  }
-  return sum;
-}
 
 /** The heads and FTE that the load just fills: heads as they are where they can be, else full-time heads. */
 function sized(position: Position, load: number, high: number): Change[] {

@@ -60,7 +60,7 @@ export class ChartView {
 
   /**
    * Shows another picture. The card named stays where it is on the screen, the others move from their old place to their
-   * new one; without one the first picture is fitted.
+   * new one; without one a picture is fitted as long as nobody has moved it.
    */
   setPicture(picture: ChartPicture, anchor: string | null = null): void {
     const before = this.#painter;
@@ -74,6 +74,7 @@ export class ChartView {
     }
     this.#settling = null;
     if (before !== null && before.picture.theme === picture.theme && this.#placed && !isMotionUnwanted()) this.#settle(before, oldView);
+    if (anchor === null && this.#untouched) this.restart();
     this.#placeFirst();
     this.repaint();
   }

@@ -52,7 +52,7 @@ export function centred(viewport: Viewport, area: Rectangle, window: Size, least
 }
 
 /** A rectangle of the picture as large as the window has room for, at most a little over life size. */
-export function framing(area: Rectangle, window: Size, bottom: number, margin = 48): Viewport {
+export function framing(area: Rectangle, window: Size, bottom: number, margin = 60): Viewport {
   const edge = Math.min(margin, window.width / 12);
   const room = { width: Math.max(window.width - 2 * edge, 1), height: Math.max(window.height - 2 * edge - bottom, 1) };
   const scale = clamp(Math.min(room.width / Math.max(area.width, 1), room.height / Math.max(area.height, 1), 1.3));

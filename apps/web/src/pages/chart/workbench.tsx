@@ -141,9 +141,11 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   const drag = useDrag(session, kind, change);
   usePresencePlace(panel === 'card' ? selected : null);
   const others = useOthers();
-  const othersAt = useMemo(() => otherMarks(others, words.unnamed), [others, words]);
+  // A presentation shows the organisation, not who is at work on it.
+  const presenting = story !== null;
+  const othersAt = useMemo(() => (presenting ? new Map<string, never>() : otherMarks(others, words.unnamed)), [others, words, presenting]);
   const marks = useMemo(() => ({
-    selected: panel === 'card' ? selected : null, focused: treeFocused ? (current ?? model.nodes[0]?.key ?? null) : null, hovered, found, others: othersAt,
+    selected: panel === 'card' && story === null ? selected : null, focused: treeFocused ? (current ?? model.nodes[0]?.key ?? null) : null, hovered, found, others: othersAt,
     target: drag.state?.target ?? null, dragged: drag.state?.card.key ?? null, findings: story === null ? levels : new Map(),
   }), [panel, selected, treeFocused, current, model, hovered, found, othersAt, drag.state, levels, story]);
   const step = (what: 'undo' | 'redo') => {
@@ -165,13 +167,11 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   useEffect(() => {
     if (stepAt === undefined) return undefined;
     const frame = () => view.current?.frame(branchArea(model.picture, stepAt), story?.notes === true ? NOTES_ROOM : STORY_ROOM);
-    // Once the window has become the screen, and the chart has its size.
-    const waiting = requestAnimationFrame(frame);
-    window.addEventListener('resize', frame);
-    return () => {
-      cancelAnimationFrame(waiting);
-      window.removeEventListener('resize', frame);
-    };
+    // At once, and again when the window has become the screen and the chart has its size.
+    const observer = new ResizeObserver(frame);
+    const box = view.current?.canvas.parentElement ?? null;
+    if (box !== null) observer.observe(box);
+    return () => observer.disconnect();
   }, [stepAt, model, story?.notes]);
   const leave = () => {
     stop();

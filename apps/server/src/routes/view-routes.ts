@@ -1,15 +1,17 @@
 import { paintSvg, sceneFromOrganisation } from '@bandi/chart';
 import { positionsCsv } from '@bandi/exchange';
-import { compareOrganisations, idSchema, runChecks } from '@bandi/organisation';
+import { compareOrganisations, idSchema, runChecks, viewKinds } from '@bandi/organisation';
 import { z } from 'zod';
 import type { ServerContext } from '../context.ts';
 import { checkContext, presentTotals } from '../scenarios/present-summary.ts';
-import { lastBuild } from '../scenarios/rebuild.ts';
+import { findTriggersLater } from '../scenarios/find-triggers-later.ts';
+import { profileOf } from '../scenarios/profile-of.ts';
+import { lastBuild, lastBuildAt } from '../scenarios/rebuild.ts';
 import type { App } from './app-type.ts';
 import { bilingualSchema, diffOutSchema, errors, scenarioParams, summarySchema } from './schemas.ts';
 
 const totalsSchema = z.object({
-  heads: z.int(), fte: z.number(), outsourcedFte: z.number(), people: z.int(), positions: z.int(),
+  heads: z.int(), workload: z.number().describe('Own work in full-time people'), fte: z.number().describe('Approved for it, in full-time people'), outsourcedFte: z.number(), people: z.int(), positions: z.int(),
   monthlyCost: z.object({ amount: z.number(), currency: z.string() }),
   byFunction: z.record(z.string(), z.object({ heads: z.int(), fte: z.number() })),
   units: z.array(z.object({ id: z.string(), name: bilingualSchema, parent: z.string().nullable(), heads: z.int() })),
@@ -30,12 +32,17 @@ export function viewRoutes(app: App, context: ServerContext): void {
     schema: {
       summary: 'The organisation in figures as it stands, and what it was last built as',
       params: scenarioParams,
-      response: { 200: totalsSchema.extend({ version: z.int(), built: summarySchema.nullable() }), ...errors },
+      response: { 200: totalsSchema.extend({
+        version: z.int(), built: summarySchema.nullable(),
+        triggers: z.enum(['looking', 'found', 'failed']).describe('Whether the next hires in `built` are complete; while they are looked for, ask again'),
+      }), ...errors },
     },
   }, async ({ params }) => {
-    const last = await lastBuild(context, params);
-    const now = await live.use(params.workspace, params.scenario, ({ version, organisation }) => ({ version, ...presentTotals(organisation) }));
-    return { ...now, built: last === null ? null : last.summary };
+    const last = await lastBuildAt(context, params);
+    const now = await live.use(params.workspace, params.scenario, ({ version, organisation }) => ({ version, profile: profileOf(organisation), totals: presentTotals(organisation) }));
+    // A server that was stopped meanwhile left it unfinished.
+    if (last?.base.triggers === 'looking' && now.profile !== null) findTriggersLater(context, { ...params, version: last.version, profile: now.profile, base: last.base });
+    return { ...now.totals, version: now.version, built: last === null ? null : last.base.summary, triggers: last?.base.triggers ?? 'found' };
   });
 
   app.get(`${base}/checks`, {
@@ -55,7 +62,7 @@ export function viewRoutes(app: App, context: ServerContext): void {
       params: scenarioParams,
       querystring: z.object({
         lang: z.enum(['zh', 'en']).default('zh'),
-        view: z.enum(['by-unit', 'by-reporting-line']).default('by-unit'),
+        view: z.enum(viewKinds).default('by-unit'),
         direction: z.enum(['top-down', 'left-right']).default('top-down'),
         theme: z.enum(['light', 'dark']).default('light'),
       }),

@@ -14,6 +14,7 @@ import { formatFte, formatMoney, formatNumber } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { DutyList } from './duty-list.tsx';
 import { BranchControls } from './view/branch-controls.tsx';
+import { OwnFields } from './own-fields.tsx';
 import { ReasonList } from './reason-list.tsx';
 
 /** One position: what it is and whom it answers to, why it has the people it has, what it is to do. All of it editable here. */
@@ -98,6 +99,7 @@ function Shown({ position, built, catalogue, folded, onToggle }: {
         <h3>{panel.why(heads)}</h3>
         <ReasonList position={position} built={built} catalogue={catalogue} />
       </section>
+      <OwnFields position={position} />
       <section>
         <h3>{panel.duties}</h3>
         <DutyList position={position.id} />

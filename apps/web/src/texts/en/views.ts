@@ -110,4 +110,10 @@ export const views: typeof zh.views = {
   presentation: 'Presentation',
   searchKinds: { position: 'Position', unit: 'Unit', person: 'Person', duty: 'Duty', skill: 'Skill' },
   searchCount: (n) => `${n} found`,
+  ownFields: 'Own fields',
+  ownHint: 'Such as store, cost centre or shift: to colour by, to filter by, to show on cards.',
+  ownName: 'Name',
+  ownValue: 'Value',
+  ownAdd: 'Add a field',
+  ownRemove: 'Remove field',
 };

@@ -108,4 +108,10 @@ export const views = {
   presentation: '演示',
   searchKinds: { position: '岗位', unit: '部门', person: '人员', duty: '职责', skill: '技能' },
   searchCount: (n: number) => `共 ${n} 项`,
+  ownFields: '自定义字段',
+  ownHint: '如门店、成本中心、班次。可用来着色、筛选，也可显示在卡片上。',
+  ownName: '字段名',
+  ownValue: '内容',
+  ownAdd: '添加字段',
+  ownRemove: '删除字段',
 };

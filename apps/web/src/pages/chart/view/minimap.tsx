@@ -31,8 +31,9 @@ export function Minimap({ view }: { readonly view: ChartView | null }) {
     element.style.height = `${size.height}px`;
     const cards = document.createElement('canvas');
     [cards.width, cards.height] = [element.width, element.height];
-    drawCards(cards.getContext('2d'), picture, scale * ratio);
+    // A large picture is drawn once what was asked for is on the screen.
     let before = '';
+    const later = setTimeout(() => { drawCards(cards.getContext('2d'), picture, scale * ratio); before = ''; draw(); }, picture.nodes.length > 5000 ? 150 : 0);
     const draw = () => {
       const { left, top, scale: near } = view.viewport;
       const shown = { x: -left / near, y: -top / near, width: view.size.width / near, height: view.size.height / near };
@@ -52,7 +53,11 @@ export function Minimap({ view }: { readonly view: ChartView | null }) {
       context.strokeRect(x + ratio, y + ratio, Math.max(w - 2 * ratio, 4 * ratio), Math.max(h - 2 * ratio, 4 * ratio));
     };
     draw();
-    return view.subscribe(draw);
+    const deafen = view.subscribe(draw);
+    return () => {
+      clearTimeout(later);
+      deafen();
+    };
   }, [view, picture]);
 
   const to = (event: PointerEvent<HTMLCanvasElement>) => {
@@ -70,11 +75,15 @@ export function Minimap({ view }: { readonly view: ChartView | null }) {
   );
 }
 
+/** Cards that are drawn at most: beyond, a card is far smaller than a pixel and one stands for its neighbours. */
+const MOST_DRAWN = 20_000;
+
 function drawCards(context: CanvasRenderingContext2D | null, picture: ChartPicture, scale: number): void {
   if (context === null) return;
   const theme = themes[picture.theme];
   const { x, y, width, height, visible } = picture.places;
-  for (let card = 0; card < picture.nodes.length; card += 1) {
+  const every = Math.ceil(picture.nodes.length / MOST_DRAWN);
+  for (let card = 0; card < picture.nodes.length; card += every) {
     if (visible[card] !== 1) continue;
     context.globalAlpha = picture.faded(card) ? 0.3 : 1;
     context.fillStyle = theme[picture.colour(card)];

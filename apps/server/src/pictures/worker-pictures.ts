@@ -35,6 +35,7 @@ export class WorkerPictures {
   #worker: Worker | null = null;
   #idle: NodeJS.Timeout | null = null;
   #last = 0;
+  #pending: { readonly id: number; readonly settle: (answer: PictureAnswer | Error) => void } | null = null;
 
   constructor(script: URL, limits: Partial<PictureLimits> = {}) {
     this.#script = script;
@@ -61,24 +62,21 @@ export class WorkerPictures {
 
   async #one(records: readonly TypedRecord[], request: PictureRequest): Promise<MadePicture> {
     if (this.#idle !== null) clearTimeout(this.#idle);
-    const worker = (this.#worker ??= new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory } }));
+    const worker = (this.#worker ??= this.#start());
     this.#last += 1;
-    const id = this.#last;
+    const order: PictureOrder = { id: this.#last, records, request };
     try {
       return await new Promise<MadePicture>((resolve, reject) => {
         const timer = setTimeout(() => reject(new PictureRefused('export-too-long')), this.#limits.time);
-        const over = (error: Error): void => {
-          clearTimeout(timer);
-          reject(error);
+        this.#pending = {
+          id: order.id,
+          settle: (answer) => {
+            clearTimeout(timer);
+            if (answer instanceof Error) reject(answer);
+            else if ('error' in answer) reject(new Error(answer.error));
+            else resolve(answer.made);
+          },
         };
-        worker.once('error', over);
-        worker.once('exit', () => over(new Error('the picture thread ended')));
-        worker.once('message', (answer: PictureAnswer) => {
-          clearTimeout(timer);
-          if ('error' in answer) reject(new Error(answer.error));
-          else resolve(answer.made);
-        });
-        const order: PictureOrder = { id, records, request };
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window: there is no origin
         worker.postMessage(order);
       });
@@ -88,11 +86,22 @@ export class WorkerPictures {
       void worker.terminate();
       throw error;
     } finally {
-      worker.removeAllListeners();
-      // Without a listener an error of the dying thread would end the process.
-      worker.on('error', () => undefined);
+      this.#pending = null;
       this.#idle = setTimeout(() => void this.close(), this.#limits.idle).unref();
-      worker.unref();
     }
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory } });
+    worker.on('message', (answer: PictureAnswer) => {
+      if (this.#pending?.id === answer.id) this.#pending.settle(answer);
+    });
+    // A thread that was ended for taking too long dies after the next one has begun: that is not the next one's trouble.
+    const over = (error: Error): void => {
+      if (this.#worker === worker) this.#pending?.settle(error);
+    };
+    worker.on('error', over);
+    worker.on('exit', () => over(new Error('the picture thread ended')));
+    return worker;
   }
 }

@@ -7,8 +7,11 @@ import type { Built } from '../context.ts';
 export interface BuildBase {
   readonly document: OrganisationDocument;
   readonly summary: BuildSummary;
+  /** Whether the summary has its next-hire triggers yet. Left out by servers that did not keep it. */
+  readonly triggers?: 'looking' | 'found' | 'failed';
 }
 
-export function buildBaseOf({ organisation, summary }: Built): BuildBase {
-  return { document: toDocument(organisation), summary };
+/** `later`: the next-hire triggers are looked for afterwards. */
+export function buildBaseOf({ organisation, summary }: Built, later: boolean): BuildBase {
+  return { document: toDocument(organisation), summary, triggers: later ? 'looking' : 'found' };
 }

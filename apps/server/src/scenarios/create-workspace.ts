@@ -20,7 +20,7 @@ export async function createWorkspace(
   const { workspace } = granted(await store.createWorkspace({ workspace: id, name, at }));
   try {
     granted(await store.createScenario({ workspace: id, scenario: FIRST_SCENARIO, name: '主方案', at }));
-    const base = built === null ? null : buildBaseOf(built);
+    const base = built === null ? null : buildBaseOf(built, context.buildSlowly !== undefined);
     const profile = profileOf(organisation);
     const diff: Diff = { ...EMPTY_DIFF, added: [...organisation.entries()] };
     const { version } = granted(await store.write({

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@bandi/blueprints';
 import { profileInputs } from '@bandi/blueprints';
 import type { BusinessProfile, CheckContext, ReadonlyOrganisation, Stage } from '@bandi/organisation';
-import { labelBoth, organisationTotals } from '@bandi/organisation';
+import { labelBoth, organisationTotals, ownWorkload } from '@bandi/organisation';
 import type { BuildBase } from './build-base.ts';
 import { profileOf } from './profile-of.ts';
 
@@ -11,6 +11,7 @@ export function presentTotals(organisation: ReadonlyOrganisation) {
   const currency = profileOf(organisation)?.currency ?? 'CNY';
   return {
     heads: totals.heads,
+    workload: ownWorkload(organisation) / 100,
     fte: totals.fte / 100,
     outsourcedFte: totals.outsourced.fte / 100,
     people: organisation.count('person'),

@@ -34,14 +34,16 @@ export interface Rebuilt {
  */
 export async function rebuild(context: ServerContext, order: RebuildOrder): Promise<Rebuilt> {
   const { workspace, scenario } = order;
-  const built = await buildChecked(context, order.profile, order.options);
   const last = await lastBuild(context, order);
+  // Another structure is never taken without being asked for: a figure changed here must not recut the company.
+  const structure = order.options.structure ?? order.profile.structure ?? last?.summary.structure;
+  const built = await buildChecked(context, order.profile, { ...order.options, structure });
   const base = last === null ? new Organisation() : organisationOf(last);
   if (order.dryRun) {
     const merge = await context.live.use(workspace, scenario, ({ organisation }) => mergeThreeWay(base, organisation, built.organisation));
     return { ...merge, summary: built.summary, version: null };
   }
-  const next = buildBaseOf(built);
+  const next = buildBaseOf(built, context.buildSlowly !== undefined);
   let conflicts: readonly MergeConflict[] = [];
   const written = await writeChanges(context, {
     ...order,
@@ -58,10 +60,15 @@ export async function rebuild(context: ServerContext, order: RebuildOrder): Prom
 }
 
 /** What the scenario was last built as, its parents' builds included; null when it never was. */
-export async function lastBuild(context: ServerContext, { workspace, scenario }: Place): Promise<BuildBase | null> {
+export async function lastBuild(context: ServerContext, place: Place): Promise<BuildBase | null> {
+  return (await lastBuildAt(context, place))?.base ?? null;
+}
+
+/** The last build with the version it was made at. */
+export async function lastBuildAt(context: ServerContext, { workspace, scenario }: Place): Promise<{ readonly base: BuildBase; readonly version: number } | null> {
   const { base } = granted(await context.store.loadBuildBase(workspace, scenario));
   // Only this server writes build bases, always from `buildBaseOf`.
-  return base === null ? null : (base.document as BuildBase);
+  return base === null ? null : { base: base.document as BuildBase, version: base.version };
 }
 
 function organisationOf({ document }: BuildBase): Organisation {

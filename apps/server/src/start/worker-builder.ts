@@ -3,6 +3,7 @@ import type { BuildSummary } from '@bandi/blueprints';
 import type { BusinessProfile, TypedRecord } from '@bandi/organisation';
 import { Organisation } from '@bandi/organisation';
 import type { Build, Built } from '../context.ts';
+import { BuildStopped } from '../scenarios/build-stopped.ts';
 
 export interface WorkerOrder {
   readonly id: number;
@@ -63,7 +64,7 @@ export class WorkerBuilder {
       this.#waiting.clear();
     };
     worker.on('error', over);
-    worker.on('exit', () => over(new Error('the build was stopped')));
+    worker.on('exit', () => over(new BuildStopped()));
     return worker;
   }
 }

@@ -12,6 +12,7 @@ export { composeScene, sceneFromOrganisation } from './scene/build-scene.ts';
 export { cardOf, cardSize, cardSizes, chartNodes, hiddenBelow, layOutCards, withDefaults } from './scene/chart.ts';
 export { chartPicture, pictureOf } from './scene/picture.ts';
 export type { ChartPicture } from './scene/picture.ts';
+export { PictureMaker } from './scene/picture-maker.ts';
 export { branchesOf } from './scene/branches.ts';
 export type { Branches } from './scene/branches.ts';
 export { dottedLinesOf } from './scene/dotted-lines.ts';

@@ -20,9 +20,12 @@ export interface ChartModel {
   readonly cards: Found<string, PlacedCard>;
 }
 
-/** Nothing of the tree is made before it is asked for: a chart of 100,000 cards is drawn long before anybody walks it. */
 export function chartModel(organisation: ReadonlyOrganisation, options: Partial<ChartOptions>): ChartModel {
-  const picture = chartPicture(organisation, { title: '', ...options });
+  return modelOf(chartPicture(organisation, { title: '', ...options }));
+}
+
+/** Nothing of the tree is made before it is asked for: a chart of 100,000 cards is drawn long before anybody walks it. */
+export function modelOf(picture: ChartPicture): ChartModel {
   const { nodes } = picture;
   let below: Map<number, number[]> | null = null;
   return {

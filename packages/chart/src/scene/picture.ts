@@ -8,6 +8,7 @@ import { isFiltering } from '../views/filter.ts';
 import { placeView } from '../views/place-view.ts';
 import type { CardSetting } from './card-setting.ts';
 import { cardSetting } from './card-setting.ts';
+import type { CardSizes } from './chart.ts';
 import { cardOf, cardSizes, chartNodes, hiddenBelow, withDefaults } from './chart.ts';
 import { heading, summaryLine } from './heading.ts';
 import type { ChartNode, ChartNodes } from './nodes.ts';
@@ -74,15 +75,15 @@ export function chartPicture(organisation: ReadonlyOrganisation, options: Partia
   return pictureOf(chartNodes(organisation, settings), { ...settings, title });
 }
 
-function businessName(organisation: ReadonlyOrganisation): string | undefined {
+export function businessName(organisation: ReadonlyOrganisation): string | undefined {
   for (const profile of organisation.all('profile')) return profile.business.name;
   return undefined;
 }
 
-/** As `chartPicture`, from nodes that are there already. */
-export function pictureOf(chart: ChartNodes, settings: ChartOptions): ChartPicture {
-  const setting = cardSetting(chart, settings);
-  const own = cardSizes(chart.nodes, setting);
+/** As `chartPicture`, from nodes (and, where it is known, how large their cards are) that are there already. */
+export function pictureOf(chart: ChartNodes, settings: ChartOptions, known?: { readonly setting: CardSetting; readonly sizes: CardSizes }): ChartPicture {
+  const setting = known?.setting ?? cardSetting(chart, settings);
+  const own = known?.sizes ?? cardSizes(chart.nodes, setting);
   const { layout, sizes } = placeView(chart.nodes, own, settings);
   return placeInPicture(chart, sizes, layout, settings, setting);
 }

@@ -1,10 +1,10 @@
 import type { FindingMark } from '@bandi/chart';
-import { chartOptionsOf } from '@bandi/chart';
+import { PictureMaker, chartOptionsOf } from '@bandi/chart';
 import type { Bilingual, ViewSettings } from '@bandi/organisation';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Catalogue } from '../../../api/types.ts';
 import type { ChartModel } from '../../../chart/chart-model.ts';
-import { chartModel } from '../../../chart/chart-model.ts';
+import { modelOf } from '../../../chart/chart-model.ts';
 import type { Session } from '../../../session/session.ts';
 import { today } from '../../../session/today.ts';
 import { useLanguage } from '../../../texts/use-texts.ts';
@@ -20,19 +20,21 @@ export function useChartModel(session: Session, revision: number, settings: View
   // Findings come a moment after each edit; a chart that does not show them need not be drawn again for them.
   const findings = settings.colour === 'finding' || settings.filter.finding !== null || settings.fields.includes('findings') ? found : NO_MARKS;
   const jobNames = useMemo(() => (catalogue === null ? NO_NAMES : new Map(catalogue.jobs.map(({ id, name }) => [id, name]))), [catalogue]);
+  // Folding and turning keep what is shown; the maker remembers it from one picture to the next.
+  const [maker] = useState(() => new PictureMaker());
   const names = settings.fields.includes('job') ? jobNames : NO_NAMES;
   return useMemo(
     () => {
       const options = chartOptionsOf(settings, { today: today(), window: settings.direction === 'top-down' ? 1.8 : 1.2 });
       const { organisation } = session;
-      return chartModel(organisation, {
+      return modelOf(maker.make(organisation, revision, {
         ...options, language, theme: isDark ? 'dark' : 'light', title: '', legend: false, findings, jobNames: names,
         // A plan without people has no vacancies, only positions.
         ...(options.fields === undefined ? {} : { fields: { ...options.fields, vacancy: options.fields.vacancy && organisation.count('assignment') > 0 } }),
-      });
+      }));
     },
     // `revision` stands for the organisation, which changes in place.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [session, revision, settings, language, isDark, findings, names],
+    [maker, session, revision, settings, language, isDark, findings, names],
   );
 }

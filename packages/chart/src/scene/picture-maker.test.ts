@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { composeScene } from './build-scene.ts';
+import type { ChartOptions } from './options.ts';
+import { defaultCardFields } from './options.ts';
+import { PictureMaker } from './picture-maker.ts';
+import { chartPicture } from './picture.ts';
+import { eighty } from './samples.test-support.ts';
+
+const steps: readonly Partial<ChartOptions>[] = [
+  {},
+  { collapsed: new Set(['unit:service']) },
+  { collapsed: new Set(['unit:service']), direction: 'left-right' },
+  { direction: 'left-right', theme: 'dark', aspect: 1 },
+  { fields: { ...defaultCardFields, people: false } },
+  { fields: { ...defaultCardFields, people: false }, depth: 2 },
+  { view: 'by-reporting-line', arrangements: new Map([['position:gm', { arrangement: 'wrapped', columns: 3 }]]) },
+  { view: 'by-reporting-line', language: 'en', colour: 'vacancy' },
+  {},
+];
+
+describe('a picture made after another', () => {
+  it('is the one that would have been made by itself', () => {
+    const maker = new PictureMaker();
+    for (const options of steps) expect(composeScene(maker.make(eighty, 1, options))).toEqual(composeScene(chartPicture(eighty, options)));
+  });
+
+  it('keeps the nodes while only places change, and makes them anew when the organisation changed', () => {
+    const maker = new PictureMaker();
+    const first = maker.make(eighty, 1);
+    expect(maker.make(eighty, 1, { collapsed: new Set(['unit:ops']), direction: 'left-right', fields: { ...defaultCardFields } }).nodes).toBe(first.nodes);
+    expect(maker.make(eighty, 2).nodes).not.toBe(first.nodes);
+    expect(maker.make(eighty, 2, { language: 'en' }).nodes[0]?.name).toBe('Brand e-commerce centre');
+  });
+});

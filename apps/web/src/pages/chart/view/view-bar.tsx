@@ -38,10 +38,10 @@ export function ViewBar({ open, onOpen, onPresent }: {
     if (what === 'view') openView(session.organisation.get('view', id) ?? null);
     else if (kind !== undefined) change({ kind });
   };
-  const chosen = [`kind ${settings.kind}`, ...(active === null ? [] : [`view ${active.id}`])];
+  const chosen = [active === null ? `kind ${settings.kind}` : `view ${active.id}`];
   return (
     <div className="tools tools--view no-print" role="toolbar" aria-label={views.title}>
-      <Dropdown trigger={['click']} placement="topLeft" menu={{ items, selectedKeys: chosen, onClick: ({ key }) => choose(key) }}>
+      <Dropdown trigger={['click']} placement="topLeft" rootClassName="view-menu" menu={{ items, selectedKeys: chosen, onClick: ({ key }) => choose(key) }}>
         <button type="button" className="icon-button view-name" aria-label={`${views.open}${name}`} title={name}>
           <Icon name="units" /><span className="view-name__text">{name}</span>{active !== null && isChanged ? <i className="dot" title={views.changed} /> : null}<Icon name="down" />
         </button>

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { Build } from '../context.ts';
 import { TestServer } from '../../testing/test-server.ts';
@@ -8,11 +9,11 @@ type Summary = { triggers: string; built: { triggers: { driver: string }[]; stru
 
 /** A server whose slow builds wait until they are let go. */
 async function slowServer(answer: (build: Build) => Build) {
-  let release = () => undefined as void;
-  const gate = new Promise<void>((resolve) => { release = resolve; });
+  const gate = new AbortController();
+  const release = () => gate.abort();
   const quick = await TestServer.open();
   const slowly: Build = async (profile, options) => {
-    await gate;
+    if (!gate.signal.aborted) await once(gate.signal, 'abort');
     return answer(quick.parts.build)(profile, options);
   };
   const server = await TestServer.open({ store: quick.store, buildSlowly: slowly });

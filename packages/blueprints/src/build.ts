@@ -39,7 +39,7 @@ export function build(profile: BusinessProfile, catalogue: Catalogue, options: B
   const records: TypedRecord[] = organisationRecords(profile, team.inputs, team.loads, structure, catalogue);
   const organisation = Organisation.from(records);
   const triggers = options.triggers === false ? [] : findTriggers(profile, team, structure.seats, catalogue, options.packer);
-  return { organisation, summary: summarise(organisation, team, blueprint, triggers, catalogue, options.today) };
+  return { organisation, summary: summarise(organisation, team, blueprint, chooseBlueprint(team.inputs, team.plan.heads, catalogue, undefined), triggers, catalogue, options.today) };
 }
 
 /** Step 4: seats into units, a lead for each, reporting lines. */

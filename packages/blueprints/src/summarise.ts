@@ -10,7 +10,7 @@ import type { BuildSummary, ByFunction, DefaultUsed, Trigger } from './summary.t
 import type { ActivityLoad } from './workload.ts';
 
 /** The answer in figures. Reads the organisation as it stands, so that it also tells of one that people changed. */
-export function summarise(organisation: Organisation, team: TeamPlan, blueprint: Blueprint, triggers: readonly Trigger[], catalogue: Catalogue, today: string): BuildSummary {
+export function summarise(organisation: Organisation, team: TeamPlan, blueprint: Blueprint, suggested: Blueprint, triggers: readonly Trigger[], catalogue: Catalogue, today: string): BuildSummary {
   const { inputs, loads } = team;
   const currency = inputs.profile.currency ?? 'CNY';
   const totals = organisationTotals(organisation);
@@ -20,6 +20,7 @@ export function summarise(organisation: Organisation, team: TeamPlan, blueprint:
   const fte = loads.reduce((sum, load) => sum + (load.outsourced ? 0 : load.fte.typical), 0);
   return {
     structure: blueprint.id,
+    suggested: suggested.id,
     stage,
     heads: totals.heads,
     fte: hundredth(fte),

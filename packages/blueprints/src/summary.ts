@@ -57,6 +57,8 @@ export interface DefaultUsed {
 
 export interface BuildSummary {
   readonly structure: string;
+  /** The structure that size and kind of business alone would choose. */
+  readonly suggested: string;
   readonly stage: Stage;
   /** Own people in a normal month. */
   readonly heads: number;

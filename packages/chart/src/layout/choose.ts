@@ -36,7 +36,8 @@ export function choose(leads: Leads, options: LayoutOptions): Choice {
   /** The height of the frame of the wanted proportion that holds the picture. */
   const frame = ({ width, height }: { width: number; height: number }): number => Math.max(width / aspect, height);
 
-  const bestFrom = (hangFrom: number): Choice & { frame: number } => {
+  /** The best height of lists, or the first that is good enough. */
+  const bestFrom = (hangFrom: number, enough: number): Choice & { frame: number } => {
     let low = least;
     let high = Math.max(least, total);
     let best = { hangFrom, listHeight: low, frame: Infinity };
@@ -44,6 +45,7 @@ export function choose(leads: Leads, options: LayoutOptions): Choice {
       const listHeight = round === 0 ? low : Math.sqrt(low * high);
       const size = estimate(leads, options, { hangFrom, listHeight }, sizes);
       if (frame(size) < best.frame) best = { hangFrom, listHeight, frame: frame(size) };
+      if (best.frame <= enough) break;
       if (size.width / aspect > size.height) low = listHeight;
       else if (round === 0) break;
       else high = listHeight;
@@ -51,7 +53,7 @@ export function choose(leads: Leads, options: LayoutOptions): Choice {
     return best;
   };
 
-  let chosen = bestFrom(0);
+  const chosen = bestFrom(0, 0);
   const scrolling = options.direction === 'left-right' ? Math.min(chosen.frame * WORTH_SCROLLING, SCREENS * comfortable.height) : 0;
   const acceptable = Math.max(chosen.frame * WORTH, scrolling);
   if (frame(spread) <= acceptable) return spreadAll;
@@ -59,11 +61,8 @@ export function choose(leads: Leads, options: LayoutOptions): Choice {
   let tooDeep = deepest + 2;
   while (tooDeep - fits > 1) {
     const hangFrom = (fits + tooDeep) >> 1;
-    const candidate = bestFrom(hangFrom);
-    if (candidate.frame <= acceptable) {
-      fits = hangFrom;
-      chosen = candidate;
-    } else tooDeep = hangFrom;
+    if (bestFrom(hangFrom, acceptable).frame <= acceptable) fits = hangFrom;
+    else tooDeep = hangFrom;
   }
-  return chosen;
+  return fits === 0 ? chosen : bestFrom(fits, 0);
 }

@@ -29,7 +29,7 @@ export function packRoots(tree: Tree, input: LayoutInput, x: Float64Array, y: Fl
       rootOf[card] = count;
       count += 1;
     } else rootOf[card] = rootOf[lead] as number;
-    const root = rootOf[card] as number;
+    const root = rootOf[card];
     first[root] = Math.min(first[root] as number, u[card] as number);
     last[root] = Math.max(last[root] as number, (u[card] as number) + (wide[card] as number));
     deep[root] = Math.max(deep[root] as number, (v[card] as number) + (high[card] as number));

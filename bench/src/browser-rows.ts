@@ -73,7 +73,7 @@ async function rowsOf(browser: Browser, { name, file, sizes, style = '' }: Entra
     const row: Row = { name, cards };
     rows.push(row);
     const fitted = await onPage(browser, script, css, cards, async (page) => {
-      row['paint'] = await page.evaluate(() => window.bench.show('fitted'));
+      row['paint'] = await patiently(page.evaluate(() => window.bench.show('fitted')));
       const ink = await inkOf(page);
       row['heap'] = Math.round(await heapOf(page));
       if (ink < 1) {
@@ -81,10 +81,10 @@ async function rowsOf(browser: Browser, { name, file, sizes, style = '' }: Entra
         return;
       }
       if (cards >= 10_000) {
-        row['panFar'] = (await page.evaluate((ms) => window.bench.pan(ms), MOVING_MS)).under18;
-        row['zoomFar'] = (await page.evaluate((ms) => window.bench.zoom(ms), MOVING_MS)).under18;
+        row['panFar'] = (await patiently(page.evaluate((ms) => window.bench.pan(ms), MOVING_MS))).under18;
+        row['zoomFar'] = (await patiently(page.evaluate((ms) => window.bench.zoom(ms), MOVING_MS))).under18;
       }
-      row['move'] = await page.evaluate(() => window.bench.move());
+      row['move'] = await patiently(page.evaluate(() => window.bench.move()));
     });
     if (fitted !== null) {
       row[row['paint'] === undefined ? 'paint' : 'move'] = fitted;
@@ -92,9 +92,9 @@ async function rowsOf(browser: Browser, { name, file, sizes, style = '' }: Entra
     }
     if (cards < 10_000) continue;
     const near = await onPage(browser, script, css, cards, async (page) => {
-      row['near'] = await page.evaluate(() => window.bench.show('near'));
-      row['panNear'] = (await page.evaluate((ms) => window.bench.pan(ms), MOVING_MS)).under18;
-      row['zoomNear'] = (await page.evaluate((ms) => window.bench.zoom(ms), MOVING_MS)).under18;
+      row['near'] = await patiently(page.evaluate(() => window.bench.show('near')));
+      row['panNear'] = (await patiently(page.evaluate((ms) => window.bench.pan(ms), MOVING_MS))).under18;
+      row['zoomNear'] = (await patiently(page.evaluate((ms) => window.bench.zoom(ms), MOVING_MS))).under18;
     });
     if (near !== null) row['near'] ??= near;
   }
@@ -106,15 +106,27 @@ async function onPage(browser: Browser, script: string, css: string, cards: numb
   const page = await openPage(browser, script, css);
   try {
     await page.evaluate((size) => window.bench.prepare(size), cards);
-    let over: NodeJS.Timeout | undefined;
-    const late = new Promise<string>((resolve) => {
-      over = setTimeout(() => resolve(`over ${PATIENCE_MS / 1000} s`), PATIENCE_MS);
-    });
-    const done = await Promise.race([visit(page).then(() => null, (error: unknown) => (error instanceof Error ? (/(?:page\.evaluate: )?([^\n]{1,60})/u.exec(error.message)?.[1] ?? 'failed') : 'failed')), late]);
-    clearTimeout(over);
-    return done;
+    await visit(page);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? (/(?:page\.evaluate: )?([^\n]{1,60})/u.exec(error.message)?.[1] ?? 'failed') : 'failed';
   } finally {
     await page.context().close();
+  }
+}
+
+/** The answer of one step, or an error when nobody would have waited for it. */
+async function patiently<Answer>(step: Promise<Answer>): Promise<Answer> {
+  let over: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    over = setTimeout(() => reject(new Error(`over ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([step, late]);
+  } finally {
+    clearTimeout(over);
+    // A step that is given up ends when its page is closed.
+    step.catch(() => undefined);
   }
 }
 

@@ -1,4 +1,4 @@
-import { layOut, SPREAD } from '@bandi/chart';
+import { layOut } from '@bandi/chart';
 import { Position, ReactFlow } from '@xyflow/react';
 import type { FlowInstance } from '@xyflow/react';
 import { createElement } from 'react';
@@ -6,18 +6,25 @@ import { createRoot } from 'react-dom/client';
 import type { Row } from './contender.ts';
 import { enter } from './page.ts';
 
+interface Picture {
+  readonly nodes: readonly { readonly position: { readonly x: number } }[];
+  readonly edges: readonly object[];
+  readonly width: number;
+  readonly height: number;
+}
+
 let flow: FlowInstance | null = null;
 
 /** It has no layout of its own: places, like the handles, are given. */
 enter({
   prepare(rows) {
     const number = new Map(rows.map(({ id }, i) => [id, i]));
-    const { x, y } = layOut({
+    const { x, y, width, height } = layOut({
       parent: Int32Array.from(rows, ({ parentId }) => number.get(parentId ?? '') ?? -1),
       width: Float64Array.from(rows, ({ width }) => width), height: Float64Array.from(rows, ({ height }) => height),
-      arrangement: new Uint8Array(rows.length).fill(SPREAD),
     });
     return {
+      width, height,
       nodes: rows.map(({ id, width, height, title, name }: Row, i) => ({
         id, position: { x: x[i] ?? 0, y: y[i] ?? 0 }, width, height, data: { label: `${title} ${name}` },
         handles: [
@@ -29,17 +36,17 @@ enter({
     };
   },
   show(host, data, start) {
+    const { nodes, edges, width, height } = data as Picture;
+    // Its own `fitView` knows only what is in view already where only that is drawn: the view, too, is given.
+    const zoom = start === 'near' ? 1 : Math.min(1, innerWidth / width, innerHeight / height);
+    const defaultViewport = start === 'near' ? { x: innerWidth / 2 - (nodes[0]?.position.x ?? 0), y: 8, zoom } : { x: (innerWidth - width * zoom) / 2, y: (innerHeight - height * zoom) / 2, zoom };
+    const wanted = start === 'near' ? 1 : nodes.length;
     return new Promise((resolve) => {
       createRoot(host).render(createElement(ReactFlow, {
-        ...(data as object), onlyRenderVisibleElements: true, minZoom: 0.0001, fitView: start === 'fitted', nodesDraggable: false,
+        nodes, edges, defaultViewport, onlyRenderVisibleElements: true, minZoom: 0.00001, nodesDraggable: false,
         onInit: (instance: FlowInstance) => {
           flow = instance;
-          if (start === 'near') {
-            const first = (data as { readonly nodes: readonly { readonly position: { readonly x: number } }[] }).nodes[0];
-            void instance.setViewport({ x: innerWidth / 2 - (first?.position.x ?? 0), y: 8, zoom: 1 });
-          }
-          // It says it is there before it has drawn anything; fitted, all cards are in view.
-          const wanted = start === 'fitted' ? (data as { readonly nodes: readonly unknown[] }).nodes.length : 1;
+          // It says it is there before it has drawn anything.
           const look = (): void => {
             if (host.querySelectorAll('.react-flow__node').length >= wanted) resolve();
             else requestAnimationFrame(look);

@@ -43,7 +43,7 @@ export const views: typeof zh.views = {
     people: 'Names', photo: 'Photos', heads: 'Heads', vacancy: 'Vacancy', unit: 'Unit', job: 'Job', function: 'Function', load: 'Workload', cost: 'Pay a month', start: 'Start date', findings: 'Findings',
   },
   compact: 'Compact',
-  compactHint: 'Only title and heads on each card',
+  compactHint: 'Only title, heads and vacancy on each card',
   layout: 'Layout',
   direction: 'Direction',
   directions: { 'top-down': 'Top down', 'left-right': 'Left to right' },

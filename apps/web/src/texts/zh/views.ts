@@ -41,7 +41,7 @@ export const views = {
     people: '姓名', photo: '照片', heads: '人数', vacancy: '空缺', unit: '部门', job: '岗位类型', function: '职能', load: '负荷', cost: '月成本', start: '任职日期', findings: '检查结果',
   },
   compact: '紧凑',
-  compactHint: '每张卡只留名称和人数',
+  compactHint: '每张卡只留名称、人数和空缺',
   layout: '排列',
   direction: '方向',
   directions: { 'top-down': '自上而下', 'left-right': '自左向右' },

@@ -1,3 +1,4 @@
+import { functionNames } from '@bandi/chart';
 import { businessFunctions, labelText, noFilter } from '@bandi/organisation';
 import type { ViewFilter } from '@bandi/organisation';
 import { Button, Segmented, Select } from 'antd';
@@ -10,7 +11,7 @@ import { useView } from './view-context.ts';
 
 /** Which positions are asked for, and what becomes of the others. */
 export function FilterPanel() {
-  const { views, functions } = useTexts();
+  const { views } = useTexts();
   const { language } = useLanguage();
   const { session } = useWorkbench();
   const { settings, change, model } = useView();
@@ -32,7 +33,7 @@ export function FilterPanel() {
         <label htmlFor="filter-units">{views.filterUnits}</label>
         <Select<string[]> id="filter-units" mode="multiple" allowClear optionFilterProp="label" value={[...filter.units]} options={units} placeholder={views.vacantAny} onChange={(chosen) => set({ units: chosen })} />
         <span>{views.filterFunctions}</span>
-        <Chips label={views.filterFunctions} options={businessFunctions.filter((name) => used.has(name)).map((name) => ({ value: name, label: functions[name] }))} chosen={filter.functions} onChange={(chosen) => set({ functions: chosen })} />
+        <Chips label={views.filterFunctions} options={businessFunctions.filter((name) => used.has(name)).map((name) => ({ value: name, label: functionNames[name][language] }))} chosen={filter.functions} onChange={(chosen) => set({ functions: chosen })} />
         <span>{views.filterVacant}</span>
         <Pick label={views.filterVacant} value={filter.vacant} options={[[null, views.vacantAny], [true, views.vacantYes], [false, views.vacantNo]]} onChange={(vacant) => set({ vacant })} />
         <span>{views.filterOutsourced}</span>

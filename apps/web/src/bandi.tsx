@@ -17,6 +17,7 @@ import { useTheme } from './theme/use-theme.ts';
 
 const StartPage = lazy(async () => ({ default: (await import('./pages/start/start-page.tsx')).StartPage }));
 const BuilderPage = lazy(async () => ({ default: (await import('./pages/builder/builder-page.tsx')).BuilderPage }));
+const SharedPage = lazy(async () => ({ default: (await import('./pages/shared/shared-page.tsx')).SharedPage }));
 const ChartPage = lazy(async () => ({ default: (await import('./pages/chart/chart-page.tsx')).ChartPage }));
 
 /**
@@ -52,6 +53,7 @@ export function Bandi() {
                   <Route path="/w/:workspace/:scenario?">
                     {({ workspace, scenario }) => <ChartPage key={`${workspace}/${scenario ?? ''}`} workspace={workspace} scenario={scenario ?? null} />}
                   </Route>
+                  <Route path="/shared/:token">{({ token }) => <SharedPage key={token} token={token} />}</Route>
                   <Route><NotFound /></Route>
                 </Switch>
               </Suspense>

@@ -14,6 +14,7 @@ import { useRevision } from '../../session/use-session.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { useThemeState } from '../../theme/theme-context.ts';
 import { ChangeStructure } from './change-structure.tsx';
+import { ExportButton } from './export/export-button.tsx';
 import { ProfileDialog } from './profile-dialog.tsx';
 import { SaveState } from './save-state.tsx';
 import { SearchBox } from './search/search-box.tsx';
@@ -81,6 +82,7 @@ export function ChartBar({ name, kind, direction, findings, checksOpen, built, c
         {errors > 0 ? <span className="count count--error num" title={levels.error}>{errors}</span> : null}
         {warnings > 0 ? <span className="count count--warning num" title={levels.warning}>{warnings}</span> : null}
       </button>
+      <ExportButton name={name} />
       <Dropdown trigger={['click']} menu={{ items: more, onClick: ({ key }) => { if (key === 'profile' || key === 'structure') setDialog(key); else save(key); } }}>
         <button type="button" className="icon-button" aria-label={chart.more}><Icon name="more" /><span className="top__label">{chart.more}</span></button>
       </Dropdown>

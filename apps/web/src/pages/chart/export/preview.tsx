@@ -1,0 +1,33 @@
+import { chartOptionsOf, paintSvg, sceneFromOrganisation } from '@bandi/chart';
+import { withoutPay } from '@bandi/exchange';
+import { useDeferredValue, useMemo } from 'react';
+import { useWorkbench } from '../../../session/session-context.ts';
+import { today } from '../../../session/today.ts';
+import { useLanguage, useTexts } from '../../../texts/use-texts.ts';
+import { useView } from '../view/view-context.ts';
+import type { PictureChoices } from './picture-order.ts';
+
+/** More cards than this are a grey mist at this size, and slow to draw. */
+const MOST = 1500;
+
+/** The picture as it will come out, small. */
+export function Preview({ choices }: { readonly choices: PictureChoices }) {
+  const { exporting } = useTexts();
+  const { language } = useLanguage();
+  const { session } = useWorkbench();
+  const { settings, model } = useView();
+  const { fields, pay, title, legend, dark } = useDeferredValue(choices);
+  const source = useMemo(() => {
+    if (model.nodes.length > MOST) return null;
+    const view = { ...settings, fields };
+    const scene = sceneFromOrganisation(session.organisation, {
+      ...chartOptionsOf(pay ? view : withoutPay(view), { today: today(), window: 1.6 }), language, theme: dark ? 'dark' : 'light', title: title.trim() === '' ? null : title, legend,
+    });
+    return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(paintSvg(scene))}`;
+  }, [session, settings, model, fields, pay, title, legend, dark, language]);
+  return (
+    <figure className="export__preview" data-dark={dark}>
+      {source === null ? <p className="faint">{exporting.previewLarge}</p> : <img src={source} alt={exporting.preview} />}
+    </figure>
+  );
+}

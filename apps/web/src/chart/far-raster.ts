@@ -20,8 +20,8 @@ export class FarRaster {
   readonly #branches: Branches;
   readonly #theme: Theme;
   readonly #areas: readonly number[];
-  readonly #colours: Uint32Array;
-  readonly #softColours: Uint32Array;
+  #colours: Uint32Array | null = null;
+  #softColours: Uint32Array | null = null;
   #image: ImageData | null = null;
   #pixels = new Uint32Array(0);
 
@@ -30,8 +30,6 @@ export class FarRaster {
     this.#branches = branches;
     this.#theme = theme;
     this.#areas = [0.3, 0.55, 0.8, 1].map((share) => pixel(blend(theme.page, theme.unit, share)));
-    this.#colours = coloursOf(picture, theme, 0.3);
-    this.#softColours = coloursOf(picture, theme, 0.6);
   }
 
   paint(context: CanvasRenderingContext2D, viewport: Viewport, ratio: number): void {
@@ -50,7 +48,9 @@ export class FarRaster {
     if (cards !== null && viewport.scale >= LINES_FROM) this.#paintLines(cards, scale, left, top, width, height);
     const { x, y, width: wide, height: high, visible } = this.#picture.places;
     // Cards of a pixel or two are a pattern: softer, so that the areas are what one sees.
-    const colours = viewport.scale < SOFT_BELOW ? this.#softColours : this.#colours;
+    const colours = viewport.scale < SOFT_BELOW
+      ? (this.#softColours ??= coloursOf(this.#picture, this.#theme, 0.6))
+      : (this.#colours ??= coloursOf(this.#picture, this.#theme, 0.3));
     for (let k = 0; k < (cards?.length ?? colours.length); k += 1) {
       const i = cards === null ? k : (cards[k] as number);
       if (visible[i] !== 1) continue;

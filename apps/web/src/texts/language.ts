@@ -1,4 +1,5 @@
 import type { Language } from '@bandi/organisation';
+import { remember, remembered } from '../session/remembered.ts';
 
 const KEY = 'bandi.language';
 
@@ -9,9 +10,9 @@ export function firstLanguage(stored: string | null, preferred: readonly string[
 }
 
 export function readLanguage(): Language {
-  return firstLanguage(localStorage.getItem(KEY), navigator.languages);
+  return firstLanguage(remembered(KEY), navigator.languages);
 }
 
 export function writeLanguage(language: Language): void {
-  localStorage.setItem(KEY, language);
+  remember(KEY, language);
 }

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
+import { remember, remembered } from '../session/remembered.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 const KEY = 'bandi.theme';
 const query = matchMedia('(prefers-color-scheme: dark)');
 
 function stored(): ThemeChoice {
-  const value = localStorage.getItem(KEY);
+  const value = remembered(KEY);
   return value === 'light' || value === 'dark' ? value : 'system';
 }
 
@@ -26,7 +27,7 @@ export function useTheme(): { choice: ThemeChoice; isDark: boolean; choose: (cho
     choice,
     isDark,
     choose(next) {
-      localStorage.setItem(KEY, next);
+      remember(KEY, next);
       setChoice(next);
     },
   };

@@ -5,6 +5,7 @@ import { browserRows } from './browser-rows.ts';
 import { buildRows } from './build-rows.ts';
 import { changeRows } from './change-rows.ts';
 import { erlangRows } from './erlang-rows.ts';
+import { exportRows } from './export-rows.ts';
 import { layoutRows } from './layout-rows.ts';
 import { packingRows } from './packing-rows.ts';
 import { pictureRows } from './picture-rows.ts';
@@ -16,6 +17,7 @@ const makers: Readonly<Record<string, () => Promise<Section>>> = {
   change: changeRows,
   layout: layoutRows,
   picture: pictureRows,
+  export: exportRows,
   erlang: erlangRows,
   packing: packingRows,
   browser: browserRows,

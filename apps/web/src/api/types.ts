@@ -66,6 +66,8 @@ export interface SummaryAnswer {
   readonly fte: number;
   readonly monthlyCost: { readonly amount: number; readonly currency: string };
   readonly built: BuildSummary | null;
+  /** Whether the next hires in `built` are complete. */
+  readonly triggers: 'looking' | 'found' | 'failed';
 }
 
 export interface ChecksAnswer {

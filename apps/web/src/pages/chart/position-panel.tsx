@@ -1,6 +1,6 @@
 import type { BuildSummary } from '@bandi/blueprints';
 import type { Position } from '@bandi/organisation';
-import { incumbentsOn, labelText, nameOf } from '@bandi/organisation';
+import { carriedBy, incumbentsOn, labelText, nameOf } from '@bandi/organisation';
 import { App, Button, Select } from 'antd';
 import { useMemo } from 'react';
 import type { Catalogue } from '../../api/types.ts';
@@ -15,7 +15,10 @@ import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { DutyList } from './duty-list.tsx';
 import { BranchControls } from './view/branch-controls.tsx';
 import { OwnFields } from './own-fields.tsx';
+import { isInDoubt, neededPeople } from './heads-in-doubt.ts';
+import { NextHireList } from './next-hire-list.tsx';
 import { ReasonList } from './reason-list.tsx';
+import { useNextHires } from './use-next-hires.ts';
 
 /** One position: what it is and whom it answers to, why it has the people it has, what it is to do. All of it editable here. */
 export function PositionPanel({ id, built, catalogue, folded, onToggle }: {
@@ -46,9 +49,25 @@ function Shown({ position, built, catalogue, folded, onToggle }: {
   const people = incumbentsOn(organisation, position.id, today());
   const heads = formatNumber(position.heads, language);
   const reports = organisation.ids('position.reportsTo', position.id).size;
-  const triggers = built?.triggers.filter((trigger) => trigger.position === position.id) ?? [];
+  const next = useNextHires();
+  // The lead of the whole answers for jobs that nobody has yet.
+  const isFirst = position.reportsTo === null;
+  const hires = next.hires.filter((hire) => hire.position === position.id || (isFirst && !organisation.has('position', hire.position)));
   const title = labelText(position.title, language);
 
+  const setHeads = (wanted: number) => {
+    const save = () => { change([{ type: 'set-position', position: position.id, heads: wanted }], named('set-heads', position.id)); };
+    const needed = neededPeople(position);
+    if (!isInDoubt(wanted, position.heads, needed)) {
+      save();
+      return;
+    }
+    const shown = formatNumber(wanted, language);
+    modal.confirm({
+      title: panel.headsConfirm(title, shown), okText: panel.headsConfirmed(shown), cancelText: common.cancel, autoFocusButton: 'cancel', onOk: save,
+      content: needed === null ? panel.headsBefore(heads) : panel.headsNeeded(formatNumber(needed.low, language, 1), formatNumber(needed.high, language, 1)),
+    });
+  };
   const remove = () => {
     modal.confirm({
       title: panel.removeConfirm(title), okText: common.remove, okButtonProps: { danger: true }, cancelText: common.cancel, autoFocusButton: 'cancel',
@@ -71,8 +90,11 @@ function Shown({ position, built, catalogue, folded, onToggle }: {
         <label htmlFor="position-heads">{panel.heads}</label>
         <div className="heads">
           <CountInput id="position-heads" value={position.heads} most={1_000_000}
-            onSave={(next) => { change([{ type: 'set-position', position: position.id, heads: next }], named('set-heads', position.id)); }} />
-          <span className="quiet num">{panel.fte} {formatFte(position.fte, language)}</span>
+            onSave={setHeads} />
+          <span className="quiet num">
+            {organisation.count('load') === 0 ? null : `${panel.workload} ${formatFte(carriedBy(organisation, position.id), language)}`}
+            {position.fte === position.heads * 100 ? null : ` · ${panel.fte} ${formatFte(position.fte, language)}`}
+          </span>
         </div>
         <label htmlFor="position-lead">{panel.reportsTo}</label>
         <LeadSelect position={position} onChange={(reportsTo) => change([{ type: 'set-reporting-line', position: position.id, reportsTo }], named('set-reporting-line', position.id))} />
@@ -107,13 +129,7 @@ function Shown({ position, built, catalogue, folded, onToggle }: {
       {built === null ? null : (
         <section>
           <h3>{panel.triggers}</h3>
-          {triggers.length === 0 ? <p className="quiet">{panel.noTriggers}</p> : (
-            <ul className="plain-list">
-              {triggers.map((trigger) => (
-                <li key={trigger.driver}>{panel.triggerLine(trigger.driverName[language], formatNumber(trigger.at, language, 1), trigger.unit[language], formatNumber(trigger.now, language, 1), trigger.adds)}</li>
-              ))}
-            </ul>
-          )}
+          <NextHireList next={{ ...next, hires }} who={isFirst} catalogue={catalogue} />
         </section>
       )}
     </>

@@ -25,6 +25,7 @@ export function ProfileDialog({ profile, catalogue, onClose }: {
   const [draft, setDraft] = useState<Draft>(() => draftOf(profile));
   const [step, setStep] = useState(0);
   const [asked, setAsked] = useState<BusinessProfile | null>(null);
+  const [structure, setStructure] = useState<string | null>(null);
   const checked = useMemo(() => checkDraft(draft, profile.name), [draft, profile.name]);
   const usualOf = useMemo(() => usualValues(draft, catalogue), [draft, catalogue]);
   const { applying, apply } = useRebuild();
@@ -34,8 +35,8 @@ export function ProfileDialog({ profile, catalogue, onClose }: {
       footer={[
         <Button key="cancel" onClick={onClose}>{common.cancel}</Button>,
         asked === null
-          ? <Button key="preview" type="primary" disabled={checked.profile === null} onClick={() => setAsked(checked.profile)}>{panel.preview}</Button>
-          : <Button key="apply" type="primary" loading={applying} onClick={() => void apply(asked, onClose)}>{common.apply}</Button>,
+          ? <Button key="preview" type="primary" disabled={checked.profile === null} onClick={() => { setStructure(null); setAsked(checked.profile); }}>{panel.preview}</Button>
+          : <Button key="apply" type="primary" loading={applying} onClick={() => void apply(structure === null ? asked : { ...asked, structure }, onClose)}>{common.apply}</Button>,
       ]}>
       <StepBar step={step} problems={checked.problems} onStep={setStep} />
       <div className="form" aria-label={builder.steps[step]}>
@@ -43,7 +44,7 @@ export function ProfileDialog({ profile, catalogue, onClose }: {
         {step === 1 ? <GoodsStep {...props} /> : null}
         {step === 2 ? <ContentStep {...props} /> : null}
         {step === 3 ? <HiringStep {...props} catalogue={catalogue} /> : null}
-        {asked === null ? null : <RebuildPreview key={JSON.stringify(asked)} profile={asked} />}
+        {asked === null ? null : <RebuildPreview key={JSON.stringify(asked)} profile={asked} structure={structure} onStructure={setStructure} />}
       </div>
     </Modal>
   );

@@ -1,16 +1,23 @@
 import type { BuildSummary } from '@bandi/blueprints';
-import { organisationTotals, vacanciesOn } from '@bandi/organisation';
+import { organisationTotals, ownWorkload, vacanciesOn } from '@bandi/organisation';
+import { Popover } from 'antd';
+import { loadCatalogue } from '../../api/bandi-api.ts';
+import { useLoad } from '../../parts/use-load.ts';
 import type { Session } from '../../session/session.ts';
 import { today } from '../../session/today.ts';
 import { useRevision } from '../../session/use-session.ts';
 import { formatFte, formatMoney, formatNumber, formatPercent } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { NextHireList } from './next-hire-list.tsx';
+import { useNextHires } from './use-next-hires.ts';
 
 /** The organisation in figures, as it stands with every edit. */
 export function SummaryBar({ session, built }: { readonly session: Session; readonly built: BuildSummary | null }) {
   const { chart } = useTexts();
   const { language } = useLanguage();
   useRevision(session);
+  const next = useNextHires();
+  const catalogue = useLoad('catalogue', loadCatalogue);
   const { organisation } = session;
   const totals = organisationTotals(organisation);
   const [currency, cents] = Object.entries(totals.pay)[0] ?? ['CNY', 0];
@@ -21,7 +28,9 @@ export function SummaryBar({ session, built }: { readonly session: Session; read
   const peaks = (built?.peaks ?? []).filter(({ temporaryHeads }) => temporaryHeads > 0);
   const items = [
     { name: chart.summaryHeads, value: formatNumber(totals.heads, language) },
-    { name: chart.summaryFte, value: formatFte(totals.fte, language) },
+    ...(organisation.count('load') === 0 ? [] : [{ name: chart.summaryWorkload, value: formatFte(ownWorkload(organisation), language) }]),
+    // Approved posts say something only where not every head is full-time.
+    ...(totals.fte === totals.heads * 100 ? [] : [{ name: chart.summaryFte, value: formatFte(totals.fte, language) }]),
     { name: chart.summaryCost, value: formatMoney(cents / 100, currency, language) },
     ...(sales === null ? [] : [{ name: chart.summaryShare, value: `${formatPercent(cents / 100 / sales, language)}%` }]),
     ...(vacant > 0 ? [{ name: chart.summaryVacant, value: formatNumber(vacant, language) }] : []),
@@ -30,6 +39,17 @@ export function SummaryBar({ session, built }: { readonly session: Session; read
   return (
     <dl className="summary no-print">
       {items.map(({ name, value }) => <div key={name}><dt>{name}</dt><dd className="num">{value}</dd></div>)}
+      {built === null ? null : (
+        <div>
+          <dt>{chart.summaryNext}</dt>
+          <dd>
+            <Popover trigger="click" placement="bottomRight" title={chart.summaryNext}
+              content={<div className="next-hires"><NextHireList next={next} who catalogue={catalogue.state === 'ready' ? catalogue.value : null} /></div>}>
+              <button type="button" className="link-button">{next.state === 'looking' ? chart.summaryNextLooking : chart.summaryNextCount(next.hires.length)}</button>
+            </Popover>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -111,7 +111,7 @@ export const team: typeof zh.team = {
   goThere: 'Go there',
   calculating: 'Calculating…',
   heads: 'People',
-  fte: 'FTE',
+  fte: 'Workload (FTE)',
   cost: 'Pay a month',
   shareOfSales: 'Share of sales',
   outsourced: (fte) => `and the work of ${fte} people outsourced`,

@@ -111,7 +111,7 @@ export const team = {
   goThere: '去修改',
   calculating: '计算中…',
   heads: '人数',
-  fte: '全职当量',
+  fte: '工作量（折合全职）',
   cost: '月人力成本',
   shareOfSales: '占销售额',
   outsourced: (fte: string) => `另有 ${fte} 人的工作量外包`,

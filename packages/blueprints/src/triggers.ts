@@ -38,7 +38,7 @@ export function findTriggers(profile: BusinessProfile, team: TeamPlan, seats: re
     const seat = seats.find((entry) => entry.job.id === job);
     triggers.push({
       position: seat?.id ?? job, job, driver: dial.id, driverName: dial.name, unit: dial.unit,
-      now: shown(dial.now, false), at: shown(dial.now * high, true), adds: grown.plan.heads - team.plan.heads,
+      ...thresholdOf(dial.now, high), adds: grown.plan.heads - team.plan.heads,
     });
   }
   return triggers.toSorted((a, b) => a.at / a.now - b.at / b.now || (a.driver < b.driver ? -1 : 1));
@@ -55,12 +55,36 @@ function bisect(low: number, high: number, steps: number, more: (factor: number)
   return above;
 }
 
-/** The job that gained most heads; on a tie the first by id. */
+/**
+ * The job the new people are for. Packing anew shuffles side work, so that the job that gains a head may have nothing to
+ * do with what grew: of the jobs that gain heads, the one that carries most of the work that grew; where none of them
+ * carries a tenth of it, the job that carries most of it at all. On a tie the first by id.
+ */
 function grownJob(before: TeamPlan, after: TeamPlan): string {
   const gain = new Map<string, number>();
   for (const group of after.plan.groups) gain.set(group.job, (gain.get(group.job) ?? 0) + group.heads);
   for (const group of before.plan.groups) gain.set(group.job, (gain.get(group.job) ?? 0) - group.heads);
-  return [...gain].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '';
+  const grown = new Map(after.loads.map((load) => [load.activity.id, load.outsourced ? 0 : load.fte.typical]));
+  for (const load of before.loads) grown.set(load.activity.id, (grown.get(load.activity.id) ?? 0) - (load.outsourced ? 0 : load.fte.typical));
+  const time = new Map<string, number>();
+  for (const { mix } of after.plan.groups) for (const part of mix) time.set(part.activity, (time.get(part.activity) ?? 0) + part.time);
+  const share = new Map<string, number>();
+  for (const { job, mix } of after.plan.groups) {
+    // Of each activity's growth the part that this job carries of it.
+    const own = mix.reduce((sum, part) => sum + (Math.max(0, grown.get(part.activity) ?? 0) * part.time) / (time.get(part.activity) ?? 1), 0);
+    share.set(job, (share.get(job) ?? 0) + own);
+  }
+  const byShare = [...share].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const whole = byShare.reduce((sum, [, own]) => sum + own, 0);
+  const first = byShare.find(([job, own]) => own >= whole / 10 && (gain.get(job) ?? 0) > 0) ?? byShare[0];
+  return first?.[0] ?? '';
+}
+
+/** An input and where it needs a person, as people write them: the threshold is never shown where the input stands. */
+function thresholdOf(value: number, factor: number): { now: number; at: number } {
+  const now = shown(value, false);
+  const at = shown(value * factor, true);
+  return { now, at: at > now ? at : shown(now + (now >= 10 ? 1 : 0.1), true) };
 }
 
 /** As people write it; `up` for a threshold, which is reached at the next whole number (tenth, below ten). */

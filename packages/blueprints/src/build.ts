@@ -4,6 +4,7 @@ import type { PackingPlan, SeatGroup } from '@bandi/staffing';
 import type { Catalogue } from './catalogue-type.ts';
 import { chooseBlueprint } from './choose-blueprint.ts';
 import { groupsFor } from './groups.ts';
+import { renameIdleLeads } from './idle-leads.ts';
 import { addTeamLeads, chooseHead, freeId, nameLeads, reportingLines } from './leads.ts';
 import type { Structure } from './organisation-records.ts';
 import { organisationRecords } from './organisation-records.ts';
@@ -54,7 +55,8 @@ export function buildStructure({ inputs, plan }: TeamPlan, blueprint: Blueprint,
   const placedHead = placed.seats.find((seat) => seat.id === head.id) ?? placed.seats[0] ?? head;
   const leads = nameLeads(placed.units, placed.seats, placedHead, managerFrom, catalogue);
   addTeamLeads(placed.seats, leads, catalogue);
-  return { units: placed.units, seats: placed.seats, leads, lines: reportingLines(placed.units, placed.seats, leads) };
+  const renamed = renameIdleLeads(placed.seats, leads, reportingLines(placed.units, placed.seats, leads), catalogue);
+  return { units: placed.units, seats: renamed, leads, lines: reportingLines(placed.units, renamed, leads) };
 }
 
 function seatsOf(plan: PackingPlan, catalogue: Catalogue): Seat[] {

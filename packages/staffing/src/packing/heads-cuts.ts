@@ -20,6 +20,8 @@ interface Kinds {
   readonly low: Int32Array;
   readonly high: Int32Array;
   readonly heads: Float64Array;
+  /** The number of each kind. */
+  readonly all: readonly number[];
 }
 
 /**
@@ -35,50 +37,55 @@ export function headsCuts(component: Component): (seats: Float64Array) => HeadsC
   const { low, high } = kinds;
   const count = low.length;
   return (seats) => {
+    // Only jobs with seats count: a dozen of dozens.
+    const held = [...seats.keys()].filter((job) => (seats[job] as number) > 0);
     const heldBy = (isLow: number, isHigh: number): number => {
-      let held = 0;
-      for (let job = 0; job < jobs; job++) {
-        const bit = job < BITS ? isLow >> job : isHigh >> (job - BITS);
-        if ((bit & 1) === 1) held += seats[job] as number;
-      }
-      return held;
+      let sum = 0;
+      for (const job of held) if (((job < BITS ? isLow >> job : isHigh >> (job - BITS)) & 1) === 1) sum += seats[job] as number;
+      return sum;
     };
     const found = new Map<string, HeadsCut>();
+    const seen = new Set<string>();
     for (let start = 0; start < count; start++) {
       let isLow = low[start] as number;
       let isHigh = high[start] as number;
-      let load = loadOf(kinds, isLow, isHigh);
-      let held = heldBy(isLow, isHigh);
+      let outside = kinds.all;
+      let load = 0;
+      let heads = heldBy(isLow, isHigh);
       for (let joined = 0; ; joined++) {
+        load += loadWithin(kinds, outside, isLow, isHigh);
+        // From a group that was there before the way goes on as it did then.
+        const key = `${isLow} ${isHigh}`;
+        if (seen.has(key)) break;
+        seen.add(key);
         const least = Math.ceil(load - ROUNDING);
-        if (least - held > LEAST_BROKEN) found.set(`${isLow} ${isHigh}`, { jobs: jobsOf(isLow, isHigh, jobs), heads: least });
+        if (least - heads > LEAST_BROKEN) found.set(key, { jobs: jobsOf(isLow, isHigh, jobs), heads: least });
         if (joined === MOST_JOINED) break;
+        outside = outside.filter((kind) => ((low[kind] as number) & ~isLow) !== 0 || ((high[kind] as number) & ~isHigh) !== 0);
         let next = -1;
         let most = -Infinity;
-        for (let kind = 0; kind < count; kind++) {
+        for (const kind of outside) {
           const moreLow = (low[kind] as number) & ~isLow;
           const moreHigh = (high[kind] as number) & ~isHigh;
-          if (moreLow === 0 && moreHigh === 0) continue;
-          const gain = loadOf(kinds, isLow | moreLow, isHigh | moreHigh) - heldBy(moreLow, moreHigh);
+          const gain = loadWithin(kinds, outside, isLow | moreLow, isHigh | moreHigh) - heldBy(moreLow, moreHigh);
           if (gain <= most) continue;
           most = gain;
           next = kind;
         }
         if (next < 0) break;
-        held += heldBy((low[next] as number) & ~isLow, (high[next] as number) & ~isHigh);
+        heads += heldBy((low[next] as number) & ~isLow, (high[next] as number) & ~isHigh);
         isLow |= low[next] as number;
         isHigh |= high[next] as number;
-        load = loadOf(kinds, isLow, isHigh);
       }
     }
     return [...found.values()];
   };
 }
 
-/** Heads of the work that only the group does. */
-function loadOf({ low, high, heads }: Kinds, isLow: number, isHigh: number): number {
+/** Heads of those of some kinds of work that only the group does. */
+function loadWithin({ low, high, heads }: Kinds, kinds: readonly number[], isLow: number, isHigh: number): number {
   let load = 0;
-  for (let kind = 0; kind < heads.length; kind++) {
+  for (const kind of kinds) {
     if (((low[kind] as number) & ~isLow) === 0 && ((high[kind] as number) & ~isHigh) === 0) load += heads[kind] as number;
   }
   return load;
@@ -104,7 +111,7 @@ function kindsOf(component: Component): Kinds {
     kinds.set(key, kind);
   }
   const list = [...kinds.values()];
-  return { low: Int32Array.from(list, (kind) => kind.low), high: Int32Array.from(list, (kind) => kind.high), heads: Float64Array.from(list, (kind) => kind.heads) };
+  return { low: Int32Array.from(list, (kind) => kind.low), high: Int32Array.from(list, (kind) => kind.high), heads: Float64Array.from(list, (kind) => kind.heads), all: [...list.keys()] };
 }
 
 function jobsOf(low: number, high: number, count: number): number[] {

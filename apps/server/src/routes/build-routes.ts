@@ -4,6 +4,7 @@ import { toDocument } from '@bandi/organisation';
 import { z } from 'zod';
 import type { BuildOptions, Built, ServerContext, ServerParts } from '../context.ts';
 import { apiError } from '../errors/api-error.ts';
+import { BuildStopped } from '../scenarios/build-stopped.ts';
 import type { App } from './app-type.ts';
 import { buildRequest, documentSchema, errors, summarySchema } from './schemas.ts';
 
@@ -15,8 +16,17 @@ export function buildRoutes(app: App, context: ServerContext): void {
       body: z.object({ ...buildRequest, triggers: z.boolean().default(false).describe('Also find what adds the next person; takes longer') }),
       response: { 200: z.object({ organisation: documentSchema, summary: summarySchema }), ...errors },
     },
-  }, async ({ body: { profile, structure, triggers } }) => {
-    const { organisation, summary } = await buildChecked(context, profile, { structure, triggers });
+  }, async ({ body: { profile, structure, triggers } }, reply) => {
+    // Whoever types asks again before the answer; only the last question is worth the work.
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
+    const built = await buildChecked(context, profile, { structure, triggers, signal: gone.signal }).catch((error: unknown) => {
+      if (error instanceof BuildStopped && gone.signal.aborted) return null;
+      throw error;
+    });
+    // Nobody is there to be answered.
+    if (built === null) return reply.hijack();
+    const { organisation, summary } = built;
     return { organisation: toDocument(organisation), summary };
   });
 }

@@ -48,6 +48,20 @@ describe('a thread that builds', () => {
     await thread.close();
   });
 
+  it('never begins what is given up before its turn', { timeout: 120_000 }, async () => {
+    const thread = new WorkerBuilder(script, clock);
+    const gone = new AbortController();
+    const order: string[] = [];
+    const note = (name: string) => () => { order.push(name); };
+    const first = thread.build(shop, {}).then(note('first'));
+    const second = thread.build(shop, { triggers: true, signal: gone.signal }).catch(note('given up'));
+    const third = thread.build(shop, {}).then(note('third'));
+    gone.abort();
+    await Promise.all([first, second, third]);
+    expect(order).toEqual(['given up', 'first', 'third']);
+    await thread.close();
+  });
+
   it('that is closed leaves nobody waiting, and says that it was stopped', { timeout: 120_000 }, async () => {
     const thread = new WorkerBuilder(script, clock);
     const waiting = expect(thread.build(shop, { triggers: true })).rejects.toThrow(BuildStopped);

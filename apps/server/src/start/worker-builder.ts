@@ -18,15 +18,20 @@ export type WorkerAnswer =
   | { readonly id: number; readonly error: string };
 
 interface Waiting {
+  readonly order: WorkerOrder;
   readonly resolve: (built: Built) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Builds in a thread, one after another. A thread that dies fails what it was given; the next build starts a new one. */
+/**
+ * Builds in a thread, one after another; what is given up before its turn is never begun. A thread that dies fails what it
+ * was given; the next build starts a new one.
+ */
 export class WorkerBuilder {
   readonly #script: URL;
   readonly #clock: () => string;
-  readonly #waiting = new Map<number, Waiting>();
+  /** The first is in the thread. */
+  readonly #waiting: Waiting[] = [];
   #worker: Worker | null = null;
   #last = 0;
 
@@ -35,14 +40,19 @@ export class WorkerBuilder {
     this.#clock = clock;
   }
 
-  readonly build: Build = (profile, { structure, triggers }) => {
-    const worker = (this.#worker ??= this.#start());
+  readonly build: Build = (profile, { structure, triggers, signal }) => {
     this.#last += 1;
     const order: WorkerOrder = { id: this.#last, profile, structure, triggers: triggers ?? false, today: this.#clock().slice(0, 10) };
     return new Promise((resolve, reject) => {
-      this.#waiting.set(order.id, { resolve, reject });
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window: there is no origin
-      worker.postMessage(order);
+      const waiting: Waiting = { order, resolve, reject };
+      this.#waiting.push(waiting);
+      if (this.#waiting.length === 1) this.#next();
+      signal?.addEventListener('abort', () => {
+        const place = this.#waiting.indexOf(waiting);
+        if (place <= 0) return;
+        this.#waiting.splice(place, 1);
+        reject(new BuildStopped());
+      }, { once: true });
     });
   };
 
@@ -50,18 +60,27 @@ export class WorkerBuilder {
     await this.#worker?.terminate();
   }
 
+  #next(): void {
+    const first = this.#waiting[0];
+    if (first === undefined) return;
+    this.#worker ??= this.#start();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window: there is no origin
+    this.#worker.postMessage(first.order);
+  }
+
   #start(): Worker {
     const worker = new Worker(this.#script);
     worker.on('message', (answer: WorkerAnswer) => {
-      const waiting = this.#waiting.get(answer.id);
-      this.#waiting.delete(answer.id);
+      const waiting = this.#waiting.shift();
+      this.#next();
       if ('error' in answer) waiting?.reject(new Error(answer.error));
       else waiting?.resolve({ organisation: Organisation.from(answer.records), summary: answer.summary });
     });
     const over = (error: Error) => {
-      if (this.#worker === worker) this.#worker = null;
-      for (const { reject } of this.#waiting.values()) reject(error);
-      this.#waiting.clear();
+      // A thread that failed ends after it, when another may have taken its place.
+      if (this.#worker !== worker) return;
+      this.#worker = null;
+      for (const { reject } of this.#waiting.splice(0)) reject(error);
     };
     worker.on('error', over);
     worker.on('exit', () => over(new BuildStopped()));

@@ -20,8 +20,6 @@ interface Kinds {
   readonly low: Int32Array;
   readonly high: Int32Array;
   readonly heads: Float64Array;
-  /** The number of each kind. */
-  readonly all: readonly number[];
 }
 
 /**
@@ -33,9 +31,13 @@ interface Kinds {
 export function headsCuts(component: Component): (seats: Float64Array) => HeadsCut[] {
   const jobs = component.jobs.length;
   if (jobs > 2 * BITS) return () => [];
-  const kinds = kindsOf(component);
-  const { low, high } = kinds;
+  const { low, high, heads } = kindsOf(component);
   const count = low.length;
+  // What is outside the group as it grows, written anew at each step: kinds that are no part of it, and their further jobs.
+  const moreLow = new Int32Array(count);
+  const moreHigh = new Int32Array(count);
+  const moreHeads = new Float64Array(count);
+  const moreHeld = new Float64Array(count);
   return (seats) => {
     // Only jobs with seats count: a dozen of dozens.
     const held = [...seats.keys()].filter((job) => (seats[job] as number) > 0);
@@ -49,46 +51,49 @@ export function headsCuts(component: Component): (seats: Float64Array) => HeadsC
     for (let start = 0; start < count; start++) {
       let isLow = low[start] as number;
       let isHigh = high[start] as number;
-      let outside = kinds.all;
-      let load = 0;
-      let heads = heldBy(isLow, isHigh);
       for (let joined = 0; ; joined++) {
-        load += loadWithin(kinds, outside, isLow, isHigh);
         // From a group that was there before the way goes on as it did then.
         const key = `${isLow} ${isHigh}`;
         if (seen.has(key)) break;
         seen.add(key);
+        let load = 0;
+        let outside = 0;
+        for (let kind = 0; kind < count; kind++) {
+          const furtherLow = (low[kind] as number) & ~isLow;
+          const furtherHigh = (high[kind] as number) & ~isHigh;
+          if (furtherLow === 0 && furtherHigh === 0) {
+            load += heads[kind] as number;
+            continue;
+          }
+          moreLow[outside] = furtherLow;
+          moreHigh[outside] = furtherHigh;
+          moreHeads[outside] = heads[kind] as number;
+          moreHeld[outside] = heldBy(furtherLow, furtherHigh);
+          outside += 1;
+        }
         const least = Math.ceil(load - ROUNDING);
-        if (least - heads > LEAST_BROKEN) found.set(key, { jobs: jobsOf(isLow, isHigh, jobs), heads: least });
-        if (joined === MOST_JOINED) break;
-        outside = outside.filter((kind) => ((low[kind] as number) & ~isLow) !== 0 || ((high[kind] as number) & ~isHigh) !== 0);
-        let next = -1;
+        if (least - heldBy(isLow, isHigh) > LEAST_BROKEN) found.set(key, { jobs: jobsOf(isLow, isHigh, jobs), heads: least });
+        if (joined === MOST_JOINED || outside === 0) break;
+        let next = 0;
         let most = -Infinity;
-        for (const kind of outside) {
-          const moreLow = (low[kind] as number) & ~isLow;
-          const moreHigh = (high[kind] as number) & ~isHigh;
-          const gain = loadWithin(kinds, outside, isLow | moreLow, isHigh | moreHigh) - heldBy(moreLow, moreHigh);
+        for (let kind = 0; kind < outside; kind++) {
+          // The jobs of one more kind bring its work, and that of every kind they make whole.
+          const outLow = ~(moreLow[kind] as number);
+          const outHigh = ~(moreHigh[kind] as number);
+          let gain = -(moreHeld[kind] as number);
+          for (let other = 0; other < outside; other++) {
+            if (((moreLow[other] as number) & outLow) === 0 && ((moreHigh[other] as number) & outHigh) === 0) gain += moreHeads[other] as number;
+          }
           if (gain <= most) continue;
           most = gain;
           next = kind;
         }
-        if (next < 0) break;
-        heads += heldBy((low[next] as number) & ~isLow, (high[next] as number) & ~isHigh);
-        isLow |= low[next] as number;
-        isHigh |= high[next] as number;
+        isLow |= moreLow[next] as number;
+        isHigh |= moreHigh[next] as number;
       }
     }
     return [...found.values()];
   };
-}
-
-/** Heads of those of some kinds of work that only the group does. */
-function loadWithin({ low, high, heads }: Kinds, kinds: readonly number[], isLow: number, isHigh: number): number {
-  let load = 0;
-  for (const kind of kinds) {
-    if (((low[kind] as number) & ~isLow) === 0 && ((high[kind] as number) & ~isHigh) === 0) load += heads[kind] as number;
-  }
-  return load;
 }
 
 function kindsOf(component: Component): Kinds {
@@ -111,7 +116,7 @@ function kindsOf(component: Component): Kinds {
     kinds.set(key, kind);
   }
   const list = [...kinds.values()];
-  return { low: Int32Array.from(list, (kind) => kind.low), high: Int32Array.from(list, (kind) => kind.high), heads: Float64Array.from(list, (kind) => kind.heads), all: [...list.keys()] };
+  return { low: Int32Array.from(list, (kind) => kind.low), high: Int32Array.from(list, (kind) => kind.high), heads: Float64Array.from(list, (kind) => kind.heads) };
 }
 
 function jobsOf(low: number, high: number, count: number): number[] {

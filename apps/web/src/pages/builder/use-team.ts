@@ -4,8 +4,8 @@ import { useLatest } from '../../parts/use-latest.ts';
 import { build } from '../../api/bandi-api.ts';
 import type { BuildAnswer } from '../../api/types.ts';
 
-/** Long enough to catch the digits of one number, short enough not to be noticed. */
-const TYPING_MS = 90;
+/** A question is given up by the next before its turn comes, so there is little reason to wait for more digits. */
+const TYPING_MS = 30;
 
 export interface Team {
   readonly answer: BuildAnswer | null;

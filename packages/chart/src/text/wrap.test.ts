@@ -7,7 +7,7 @@ import { wrapEvenly, wrapText } from './wrap.ts';
 
 const style: TextStyle = { size: 10, weight: 'regular' };
 const wrap = (text: string, width: number): string[] => wrapText(text, width, style, measureText);
-const evenly = (text: string, width: number): string[] => wrapEvenly(text, width, style, measureText);
+const evenly = (text: string, width: number): readonly string[] => wrapEvenly(text, width, style, measureText);
 const bare = (text: string): string => text.replace(/[ \t\u3000]/gu, '');
 const em = (text: string): number => measureText(text, style) / style.size;
 

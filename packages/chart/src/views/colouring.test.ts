@@ -1,3 +1,4 @@
+import type { Records } from '@bandi/organisation';
 import { colourings } from '@bandi/organisation';
 import { expect, test } from 'vitest';
 import { chartNodes, withDefaults } from '../scene/chart.ts';
@@ -14,7 +15,9 @@ const coloured = (given: Partial<ChartOptions>) => {
   return { ...colours, edge: (id: string) => colours.of(chart.nodes.find((node) => node.id === id) ?? (() => { throw new Error(id); })()).edge };
 };
 
-test('whatever colours, every coloured card is explained in the legend and every position is counted once', () => {
+const headsOf = (counts: (position: Records['position']) => boolean): number => [...eighty.all('position')].filter(counts).reduce((sum, { heads }) => sum + heads, 0);
+
+test('whatever colours, every coloured card is explained in the legend and every head is counted once', () => {
   for (const language of ['zh', 'en'] as const) {
     for (const colour of colourings) {
       const options = withDefaults({ colour, language, asOf: '2026-11-24', colourField: '门店' });
@@ -25,7 +28,7 @@ test('whatever colours, every coloured card is explained in the legend and every
         const { edge } = of(node);
         if (edge !== null) expect(roles.has(edge)).toBe(true);
       }
-      expect(legend.reduce((sum, { count }) => sum + count, 0)).toBe(colour === 'none' ? 0 : eighty.count('position'));
+      expect(legend.reduce((sum, { heads }) => sum + heads, 0)).toBe(colour === 'none' ? 0 : headsOf(() => true));
       expect(new Set(legend.map(({ label }) => label)).size).toBe(legend.length);
     }
   }
@@ -34,7 +37,9 @@ test('whatever colours, every coloured card is explained in the legend and every
 test('vacancy, outsourcing and findings colour by what is so', () => {
   const vacancy = coloured({ colour: 'vacancy' });
   expect([vacancy.edge('gm'), vacancy.edge('host'), vacancy.edge('promo-lead'), vacancy.edge('photo')]).toEqual(['hue:good', 'hue:fair', 'hue:poor', 'hue:none']);
-  expect(coloured({ colour: 'outsourced' }).legend.map(({ label, count }) => [label, count])).toEqual([['自有编制', eighty.count('position') - 2], ['外包', 1], ['冻结', 1]]);
+  expect(coloured({ colour: 'outsourced' }).legend.map(({ label, heads }) => [label, heads])).toEqual([
+    ['自有编制', headsOf(({ outsourced, status }) => !outsourced && status !== 'frozen')], ['外包', headsOf(({ outsourced }) => outsourced)], ['冻结', headsOf(({ status }) => status === 'frozen')],
+  ]);
   const found = coloured({ colour: 'finding', findings: new Map([['position:gm', { level: 'error' as const, count: 1 }]]) });
   expect([found.edge('gm'), found.edge('host')]).toEqual(['hue:poor', 'hue:none']);
 });

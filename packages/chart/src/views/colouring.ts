@@ -16,8 +16,8 @@ import { viewWords } from './words.ts';
 export interface LegendEntry {
   readonly role: ColourRole;
   readonly label: string;
-  /** Positions of this colour. */
-  readonly count: number;
+  /** Heads of the positions of this colour. */
+  readonly heads: number;
 }
 
 /** How the cards of one picture are coloured, and what each colour says. */
@@ -44,15 +44,15 @@ export function cardColours(facts: Facts, nodes: readonly ChartNode[], options: 
   if (options.colour === 'function') return byFunction(facts, nodes);
   const { classes, classOf } = classesOf(facts, nodes, options);
   const known = new Map(classes.map((one) => [one.id, one]));
-  const counts = new Map<string, number>();
+  const heads = new Map<string, number>();
   for (const node of nodes) {
     if (node.kind !== 'position') continue;
     const id = classOf(node);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+    heads.set(id, (heads.get(id) ?? 0) + node.heads);
   }
   return {
     title: options.colour === 'own' ? (options.colourField ?? '') : words.colouring[options.colour],
-    legend: classes.filter(({ id }) => counts.has(id)).map(({ id, label, shade }) => ({ role: `hue:${shade}`, label, count: counts.get(id) ?? 0 })),
+    legend: classes.filter(({ id }) => heads.has(id)).map(({ id, label, shade }) => ({ role: `hue:${shade}`, label, heads: heads.get(id) ?? 0 })),
     of(node) {
       const shade = node.kind === 'position' ? known.get(classOf(node))?.shade : undefined;
       return shade === undefined ? plain : { edge: `hue:${shade}`, ground: shade === 'none' ? null : `tint:${shade}` };
@@ -62,11 +62,11 @@ export function cardColours(facts: Facts, nodes: readonly ChartNode[], options: 
 
 /** The fifteen functions have colours of their own, so that they are the same in every picture. */
 function byFunction({ language }: Facts, nodes: readonly ChartNode[]): CardColours {
-  const counts = new Map<string, number>();
-  for (const node of nodes) if (node.kind === 'position') counts.set(node.function, (counts.get(node.function) ?? 0) + 1);
+  const heads = new Map<string, number>();
+  for (const node of nodes) if (node.kind === 'position') heads.set(node.function, (heads.get(node.function) ?? 0) + node.heads);
   return {
     title: viewWords[language].colouring.function,
-    legend: businessFunctions.filter((name) => counts.has(name)).map((name) => ({ role: `function:${name}`, label: functionNames[name][language], count: counts.get(name) ?? 0 })),
+    legend: businessFunctions.filter((name) => heads.has(name)).map((name) => ({ role: `function:${name}`, label: functionNames[name][language], heads: heads.get(name) ?? 0 })),
     of: (node) => (node.kind === 'position' ? { edge: `function:${node.function}`, ground: null } : plain),
   };
 }

@@ -16,8 +16,8 @@ export function Legend() {
   return (
     <dl className="legend no-print" aria-label={views.legend}>
       <dt>{settings.colour === 'own' ? colours.title : views.colours[settings.colour]}</dt>
-      {colours.legend.map(({ role, label, count }) => (
-        <dd key={`${role} ${label}`}><i style={{ background: theme[role] }} /><span>{label}</span><span className="num faint">{formatNumber(count, language)}</span></dd>
+      {colours.legend.map(({ role, label, heads }) => (
+        <dd key={`${role} ${label}`}><i style={{ background: theme[role] }} /><span>{label}</span><span className="num faint">{formatNumber(heads, language)}</span></dd>
       ))}
     </dl>
   );

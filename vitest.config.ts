@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const common = { testTimeout: 30_000, hookTimeout: 120_000 };
@@ -6,6 +7,8 @@ const pure = ['organisation', 'staffing', 'blueprints', 'chart', 'exchange'].map
 
 export default defineConfig({
   test: {
+    // On two cores Vitest would use one: a core to spare is for whoever watches, and half of these tests wait for a disk.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { ...common, name: 'pure', include: pure, isolate: false } },
       {

@@ -13,6 +13,7 @@ export function antdTheme(isDark: boolean): ThemeConfig {
       Button: { primaryShadow: 'none', defaultShadow: 'none', fontWeight: 500, ...(isDark ? { primaryColor: '#0f1a2b', colorPrimary: '#86aee6', colorPrimaryHover: '#9dbef0', colorPrimaryActive: '#7099d3' } : {}) },
       Segmented: { trackBg: isDark ? '#161b23' : '#e9edf2', itemSelectedBg: isDark ? '#2b3340' : '#ffffff' },
       Modal: { titleFontSize: 17 },
+      Select: { optionSelectedBg: isDark ? '#2a3a52' : '#e6edf7' },
       Tooltip: { fontSize: 13 },
     },
   };

@@ -27,7 +27,7 @@ export function pictureRoutes(app: App, context: ServerContext): void {
       params: scenarioParams,
       body: pictureBodySchema,
       produces: Object.values(pictureFiles).map(({ type }) => type.split(';')[0] ?? type),
-      response: { 200: z.any().describe('The file'), ...errors },
+      response: { 200: z.unknown().describe('The file'), ...errors },
     },
   }, async ({ params: { workspace, scenario }, body }, reply) => {
     const request = pictureRequest(body, context.clock().slice(0, 10));

@@ -48,8 +48,7 @@ export function ChartCanvas({ model, marks, handlers, anchor = null, start, onVi
       view.current = null;
       tell?.(null);
     };
-    // The colours follow below; another canvas for them would forget where one looked.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the colours follow below; another canvas for them would forget where one looked
   }, [latest]);
   useEffect(() => view.current?.setPicture(model.picture, latest.current.anchor), [model, latest]);
   useEffect(() => view.current?.setMarks(marks), [marks]);

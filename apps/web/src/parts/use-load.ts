@@ -23,8 +23,7 @@ export function useLoad<T>(key: string | null, load: (signal: AbortSignal) => Pr
     };
     void run();
     return () => abort.abort();
-    // `load` is written in place by callers; `key` says when it means something else.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `load` is written in place by callers; `key` says when it means something else
   }, [key, turn]);
   const reload = useCallback(() => setTurn((n) => n + 1), []);
   return { ...loaded, reload };

@@ -27,6 +27,7 @@ function converted(office: string, files: Readonly<Record<string, Uint8Array>>):
 const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version'], { timeout: 60_000 }).status === 0);
 if (office === undefined) console.warn('Skipped: opening presentations in LibreOffice, which is not on this machine.');
 
+// An office is nothing that npm could bring; what it would find is held by the tests of the parts everywhere.
 describe.skipIf(office === undefined)('in LibreOffice (skipped where it is not installed)', () => {
   it('presentations open, and every text is on the slides', { timeout: 180_000 }, async (context) => {
     const scene = sceneFromOrganisation(shop);

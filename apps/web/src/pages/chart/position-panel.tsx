@@ -148,8 +148,7 @@ function LeadSelect({ position, onChange }: { readonly position: Position; reado
       return { value: id, label: where === undefined ? labelText(title, language) : `${labelText(title, language)} · ${labelText(where, language)}` };
     });
     return [{ value: '', label: panel.nobody }, ...all];
-    // `revision` stands for the organisation, which changes in place.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place
   }, [session, revision, position.id, language, panel.nobody]);
   return <Select<string> id="position-lead" showSearch optionFilterProp="label" value={position.reportsTo ?? ''} options={options} onChange={(value) => onChange(value === '' ? null : value)} />;
 }

@@ -84,14 +84,13 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   const drawn = useMemo(() => (story === null ? settings : settingsOfStep(settings, story)), [settings, story]);
   const model = useChartModel(session, revision, drawn, foundMarks, jobs);
   const { kind, direction } = drawn;
-  // Another view is another picture: what one was looking at is elsewhere in it.
-  // eslint-disable-next-line react-hooks/exhaustive-deps
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- another view is another picture: what one was looking at is elsewhere in it
   useEffect(() => view.current?.restart(), [kind, direction, settings.page, settings.compact, active?.id]);
   // What is to be looked at alone is looked at as a whole, once and not with every edit.
   const { picture } = model;
   useEffect(() => {
     if (settings.focus !== null && picture.find(settings.focus) !== -1) view.current?.frame(branchArea(picture, settings.focus), wideStart.bottom);
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once when one chooses to look at it alone, not with every edit
   }, [settings.focus]);
 
   const change = useCallback((changes: Parameters<Session['change']>[0], called?: Bilingual) => {

@@ -34,9 +34,8 @@ export function SearchBox({ catalogue, onFound }: {
   const id = useId();
   const skills = useMemo(() => new Map((catalogue?.jobs ?? []).map((job) => [job.id, job.skills])), [catalogue]);
   const index = useMemo(
-    // `revision` stands for the organisation, which changes in place.
     () => (used ? searchIndex(session.organisation, skills) : []),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place
     [used, session, revision, skills],
   );
   const all = useMemo(() => search(index, text, readings), [index, text, readings]);

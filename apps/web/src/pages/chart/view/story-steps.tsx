@@ -31,8 +31,7 @@ export function StorySteps({ selected, onPresent }: { readonly selected: string 
           {steps.map((step, at) => {
             const name = step.title === '' ? nameOf(step.at) : step.title;
             return (
-              // Steps have no id of their own: their place is what they are told by.
-              // oxlint-disable-next-line react/no-array-index-key
+              // oxlint-disable-next-line react/no-array-index-key -- steps have no id of their own: their place is what they are told by
               <li key={at}>
                 <div className="steps__line">
                   <button type="button" aria-expanded={opened === at} onClick={() => setOpened(opened === at ? null : at)}><span className="num faint">{at + 1}</span><span>{name}</span></button>

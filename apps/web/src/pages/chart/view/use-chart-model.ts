@@ -33,8 +33,7 @@ export function useChartModel(session: Session, revision: number, settings: View
         ...(options.fields === undefined ? {} : { fields: { ...options.fields, vacancy: options.fields.vacancy && organisation.count('assignment') > 0 } }),
       }));
     },
-    // `revision` stands for the organisation, which changes in place.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place
     [maker, session, revision, settings, language, isDark, findings, names],
   );
 }

@@ -17,9 +17,8 @@ export function useViewSettings(session: Session, revision: number, narrow: bool
     return first === null ? { id: null, settings: plain } : { id: first.id, settings: first.settings };
   });
   const active = useMemo(
-    // `revision` stands for the organisation, which changes in place.
     () => (state.id === null ? null : (session.organisation.get('view', state.id) ?? null)),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place
     [session, revision, state.id],
   );
   const change = useCallback((patch: Partial<ViewSettings>) => setState((before) => ({ ...before, settings: { ...before.settings, ...patch } })), []);

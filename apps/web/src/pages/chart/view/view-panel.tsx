@@ -18,8 +18,7 @@ export function ViewPanel({ selected, today, onPresent }: { readonly selected: s
   const revision = session.revision();
   const own = useMemo(
     () => [...new Set([...session.organisation.all('position')].flatMap(({ fields }) => Object.keys(fields ?? {})))].map((name) => ({ value: name, label: name })),
-    // `revision` stands for the organisation, which changes in place.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place
     [session, revision],
   );
   const colours = colourings.filter((colour) => colour !== 'own' || own.length > 0).map((colour) => ({ value: colour, label: views.colours[colour] }));

@@ -39,6 +39,7 @@ export { cardColours } from './views/colouring.ts';
 export type { CardColours, LegendEntry } from './views/colouring.ts';
 export { ChannelFinder } from './views/channels.ts';
 export { isFiltering } from './views/filter.ts';
+export { findingMarks, showsFindings } from './views/finding-marks.ts';
 export { branchOf } from './views/narrow.ts';
 export { monthlyCost, shortMoney } from './views/own-pay.ts';
 export { foldedAfter, isFolded } from './views/view-nodes.ts';

@@ -2,7 +2,7 @@ import type { MadePicture } from '@bandi/exchange/node';
 import type { PictureRequest } from '@bandi/exchange';
 import type { TypedRecord } from '@bandi/organisation';
 
-/** Makes a picture of the records. In a thread where many use one server; throws `picturesBusy` and `pictureTooLong`. */
+/** Makes a picture of the records. In a thread where many use one server; throws `PictureRefused`. */
 export type MakePictures = (records: readonly TypedRecord[], request: PictureRequest) => Promise<MadePicture>;
 
 /** Too many are waiting already, or one took longer than the server gives it. */

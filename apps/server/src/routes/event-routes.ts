@@ -12,8 +12,8 @@ const HEARTBEAT_MS = 20_000;
 /** Live events of a scenario, and who else is there. */
 export function eventRoutes(app: App, context: ServerContext): void {
   const open = new Set<EventStream>();
-  // Before the server waits for its connections to end: these would never.
   const presence = new PresenceBoard(context.store, () => Date.parse(context.clock()));
+  // Before the server waits for its connections to end: these would never.
   app.addHook('preClose', async () => {
     presence.stop();
     for (const stream of open) stream.stop();

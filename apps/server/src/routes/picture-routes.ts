@@ -1,12 +1,13 @@
+import { findingMarks, showsFindings } from '@bandi/chart';
 import type { PictureRequest } from '@bandi/exchange';
 import { pictureFiles } from '@bandi/exchange';
 import { makePicture } from '@bandi/exchange/node';
 import { Organisation, labelText, runChecks } from '@bandi/organisation';
+import type { TypedRecord } from '@bandi/organisation';
 import type { Live } from '../scenarios/live-organisations.ts';
 import { z } from 'zod';
 import type { ServerContext } from '../context.ts';
 import { apiError } from '../errors/api-error.ts';
-import { findingMarks, showsFindings } from '../pictures/finding-marks.ts';
 import { PictureRefused } from '../pictures/make-pictures.ts';
 import { pictureBodySchema, pictureRequest } from '../pictures/picture-body.ts';
 import { checkContext } from '../scenarios/present-summary.ts';
@@ -49,7 +50,7 @@ export function pictureRoutes(app: App, context: ServerContext): void {
   });
 }
 
-async function drawn(context: ServerContext, records: ReturnType<Organisation['entries']> extends Iterable<infer One> ? readonly One[] : never, request: PictureRequest) {
+async function drawn(context: ServerContext, records: readonly TypedRecord[], request: PictureRequest) {
   try {
     return await (context.makePictures === undefined ? makePicture(Organisation.from(records), request) : context.makePictures(records, request));
   } catch (error) {

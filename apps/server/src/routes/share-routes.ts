@@ -1,10 +1,9 @@
-import { paintSvg, sceneFromOrganisation } from '@bandi/chart';
+import { paintSvg, sceneFromOrganisation, showsFindings } from '@bandi/chart';
 import { optionsOf } from '@bandi/exchange/node';
 import type { Share } from '@bandi/store';
 import { z } from 'zod';
 import type { ServerContext } from '../context.ts';
 import { apiError, granted } from '../errors/api-error.ts';
-import { showsFindings } from '../pictures/finding-marks.ts';
 import { pictureRequest } from '../pictures/picture-body.ts';
 import { lastBuild } from '../scenarios/rebuild.ts';
 import { publicScene } from '../shares/public-scene.ts';
@@ -53,7 +52,7 @@ export function shareRoutes(app: App, context: ServerContext): void {
     schema: { summary: 'Withdraws a link at once', params: scenarioParams.extend({ share: z.string().max(100) }), response: { 204: z.null(), ...errors } },
   }, async ({ params: { workspace, scenario, share } }, reply) => {
     if (!(await store.deleteShare(workspace, scenario, share))) throw apiError('share-not-found');
-    return reply.status(204).send('' as never);
+    return reply.status(204).send(null);
   });
 
   app.get('/api/shared/:token', {

@@ -10,7 +10,8 @@ const BATCH = 100;
 /**
  * Sends every version after one as a server-sent event whose id is the version, so a client that comes back says where
  * it was. Subscribes before it first reads, so nothing falls between; reads the log on every sign, so news that comes
- * twice or not at all does no harm. Who else is there goes by the same stream, without an id. Ends when the client goes, the scenario is deleted, or `stop` is called.
+ * twice or not at all does no harm. Who else is there goes by the same stream, without an id. Ends when the client goes,
+ * the scenario is deleted, or `stop` is called.
  */
 export class EventStream {
   readonly #store: Store;

@@ -43,6 +43,7 @@ export class WorkerBuilder {
   readonly build: Build = (profile, { structure, triggers, signal }) => {
     this.#last += 1;
     const order: WorkerOrder = { id: this.#last, profile, structure, triggers: triggers ?? false, today: this.#clock().slice(0, 10) };
+    if (signal?.aborted === true) return Promise.reject(new BuildStopped());
     return new Promise((resolve, reject) => {
       const waiting: Waiting = { order, resolve, reject };
       this.#waiting.push(waiting);

@@ -17,8 +17,8 @@ export type Searched = Ran & { readonly cuts: readonly HeadsCut[] };
 /**
  * Branch and bound for programs whose only whole numbers are seats: cuts on the heads of groups of jobs, then depth first,
  * fixing the seats that lack least to the next whole number. Each step starts from the last and takes about a
- * millisecond, where the preparations of a general solver take hundreds. Null: not decided within its programs; nothing
- * is then known but the cuts.
+ * millisecond, where the preparations of a general solver take hundreds. `open`: not decided within its programs;
+ * nothing is then known but the cuts.
  */
 export function searchSeats(engine: PackingEngine, model: PackingModel, run: Search): Searched | { readonly status: 'open'; readonly cuts: readonly HeadsCut[]; readonly seconds: number } {
   const solver = openModel(engine, { columns: model.columns.map((column) => ({ ...column, whole: false })), rows: model.rows }, run);
@@ -45,7 +45,7 @@ export function searchSeats(engine: PackingEngine, model: PackingModel, run: Sea
       if (broken.length === 0) break;
       for (const cut of broken) {
         cuts.push(cut);
-        const columns = seatColumns(model, cut.jobs);
+        const columns = cut.jobs.flatMap((job) => seatsOfJob[job] ?? []);
         solver.addRow(cut.heads, Infinity, { indices: Int32Array.from(columns), values: new Float64Array(columns.length).fill(1) });
       }
       at = solve();

@@ -1,4 +1,4 @@
-import { foldedAfter, isFolded } from '@bandi/chart';
+import { findingMarks, foldedAfter, isFolded } from '@bandi/chart';
 import type { Bilingual, Finding } from '@bandi/organisation';
 import { App } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -19,7 +19,7 @@ import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { ChartBar } from './chart-bar.tsx';
 import { ChartTools } from './chart-tools.tsx';
 import { DragNote } from './drag-note.tsx';
-import { cardLevels, findingMarks } from './finding-marks.ts';
+import { cardLevels } from './finding-marks.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { PositionPanel } from './position-panel.tsx';
 import { RefusedSteps } from './refused-steps.tsx';

@@ -1,4 +1,4 @@
-import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { generateNKeysBetween } from 'fractional-indexing';
 
 interface Ordered {
   readonly id: string;
@@ -56,9 +56,4 @@ export function placeAt(siblings: readonly Ordered[], after: string | null | und
     if (key !== undefined && key !== sibling.order) respaced.set(sibling.id, key);
   }
   return { keys: all.slice(index, index + count), respaced };
-}
-
-/** The key after the last of some records (sorted). */
-export function orderLast(siblings: readonly Ordered[]): string {
-  return generateKeyBetween(siblings.at(-1)?.order ?? null, null);
 }

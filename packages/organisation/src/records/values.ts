@@ -19,9 +19,6 @@ export const moneySchema = z.object({
 /** How far a figure is to be trusted: read from a rule or recomputed, published by somebody named, or a rule of thumb. */
 export const trustSchema = z.enum(['measured', 'published', 'rule-of-thumb', 'given']);
 
-/** Low, typical and high value of one figure. */
-export const rangeSchema = z.object({ low: z.number(), typical: z.number(), high: z.number() });
-
 /** The work a position or activity belongs to. The fifteen functions are fixed; own functions come with own duties. */
 export const functionSchema = z.enum([
   'management', 'operations', 'marketing', 'live', 'design', 'customer-service', 'member', 'distribution',

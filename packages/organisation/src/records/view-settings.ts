@@ -60,11 +60,9 @@ export const viewSettingsSchema = z.strictObject({
 });
 
 export type ViewKind = (typeof viewKinds)[number];
-export type CardFieldName = (typeof cardFieldNames)[number];
 export type Colouring = (typeof colourings)[number];
 export type Sizing = (typeof sizings)[number];
 export type PageShape = (typeof pageShapes)[number];
-export type BranchShape = (typeof branchShapes)[number];
 export type ViewFilter = z.infer<typeof viewFilterSchema>;
 export type ViewSettings = z.infer<typeof viewSettingsSchema>;
 

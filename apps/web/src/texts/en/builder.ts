@@ -42,7 +42,6 @@ export const builder: typeof zh.builder = {
   orders: 'Orders a day',
   aov: 'Order value',
   consultations: 'Consultations a day',
-  serviceHours: 'Service hours',
   serviceFrom: 'Service begins',
   serviceTo: 'Service ends',
   liveHours: 'Live hours a day',
@@ -137,5 +136,4 @@ export const team: typeof zh.team = {
   saving: 'Saving…',
   seeTeam: 'See the team',
   failed: 'It could not be calculated',
-  packedNotOptimal: 'A large team: the plan shown is close to the best.',
 };

@@ -2,8 +2,6 @@ import * as zh from '../zh/chart.ts';
 
 export const chart: typeof zh.chart = {
   view: 'View',
-  viewUnit: 'By unit',
-  viewLine: 'By reporting line',
   direction: 'Direction',
   topDown: 'Top down',
   leftRight: 'Left to right',
@@ -49,7 +47,6 @@ export const chart: typeof zh.chart = {
   summaryVacant: 'Vacant',
   findings: 'Checks',
   dropOn: (what) => `Move under “${what}”`,
-  dropHere: 'Release to move',
   dropRefused: 'It cannot go here',
   moved: 'Moved',
   shortcuts: 'Keyboard',
@@ -63,8 +60,6 @@ export const chart: typeof zh.chart = {
   newPosition: 'New position',
   adjust: 'Change the numbers',
   tryStructure: 'Other structure',
-  openFailed: 'This organisation cannot be opened',
-  conflictReload: 'Somebody else changed it; the newest version is shown.',
 };
 
 export const panel: typeof zh.panel = {
@@ -139,7 +134,6 @@ export const findings: typeof zh.findings = {
   noneText: 'Duties, reporting lines, spans and loads are all in order.',
   mend: 'Mend',
   mendAll: (n) => `Mend all ${n}`,
-  mended: 'Mended',
   show: 'Show',
   stepZh: zh.findings.stepZh,
   stepEn: zh.findings.stepEn,

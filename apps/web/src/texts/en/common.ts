@@ -2,7 +2,6 @@ import type * as zh from '../zh/common.ts';
 
 export const common: typeof zh.common = {
   product: 'Bandi',
-  tagline: 'From workload to team: a reason behind every position',
   skipToContent: 'Skip to content',
   home: 'Home',
   language: 'English',
@@ -25,7 +24,6 @@ export const common: typeof zh.common = {
   none: 'None',
   listSeparator: ', ',
   people: (n) => (n === '1' ? '1 person' : `${n} people`),
-  headsUnit: 'people',
   fte: 'FTE',
   perMonth: ' a month',
   share: (n) => `${n}%`,

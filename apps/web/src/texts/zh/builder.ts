@@ -42,7 +42,6 @@ export const builder = {
   orders: '日均订单',
   aov: '客单价',
   consultations: '日均咨询',
-  serviceHours: '客服在线',
   serviceFrom: '客服上线时间',
   serviceTo: '客服下线时间',
   liveHours: '每天直播时长',
@@ -137,5 +136,4 @@ export const team = {
   saving: '保存中…',
   seeTeam: '看团队',
   failed: '没有算成',
-  packedNotOptimal: '规模较大，已给出接近最优的方案。',
 };

@@ -8,8 +8,6 @@ function both(zh: string, en: string): Bilingual {
 
 export const chart = {
   view: '视图',
-  viewUnit: '按部门',
-  viewLine: '按汇报线',
   direction: '方向',
   topDown: '自上而下',
   leftRight: '自左向右',
@@ -55,7 +53,6 @@ export const chart = {
   summaryVacant: '空缺',
   findings: '检查',
   dropOn: (what: string) => `移到“${what}”下`,
-  dropHere: '松开即移动',
   dropRefused: '不能放在这里',
   moved: '已移动',
   shortcuts: '快捷键',
@@ -69,8 +66,6 @@ export const chart = {
   newPosition: '新岗位',
   adjust: '调整业务数据',
   tryStructure: '换架构',
-  openFailed: '这个组织打不开',
-  conflictReload: '别人刚改过，已载入最新内容。',
 };
 
 export const panel = {
@@ -149,7 +144,6 @@ export const findings = {
   noneText: '职责、汇报线、管理幅度和负荷都合理。',
   mend: '一键修复',
   mendAll: (n: number) => `修复全部 ${n} 项`,
-  mended: '已修复',
   show: '定位',
   stepZh: '修复',
   stepEn: 'Mend',

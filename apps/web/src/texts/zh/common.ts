@@ -1,6 +1,5 @@
 export const common = {
   product: '班底',
-  tagline: '从业务量到团队：每一个岗位，都算得清楚',
   skipToContent: '跳到正文',
   home: '首页',
   language: '中文',
@@ -23,7 +22,6 @@ export const common = {
   none: '无',
   listSeparator: '、',
   people: (n: string) => `${n} 人`,
-  headsUnit: '人',
   fte: '全职当量',
   perMonth: '／月',
   share: (n: string) => `${n}%`,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { PictureNote, PictureRequest } from '@bandi/exchange';
-import { paperLimits, paperNames, paperOf } from '@bandi/exchange';
-import { MOST_SIDE, logoLimits, makePicture } from '@bandi/exchange/node';
+import { logoLimits, paperLimits, paperNames, paperOf, pngLimits } from '@bandi/exchange';
+import { makePicture } from '@bandi/exchange/node';
 import type { Language, ViewSettings } from '@bandi/organisation';
 import { cardFieldNames, labelText } from '@bandi/organisation';
 import type { ReadonlyOrganisation } from '@bandi/organisation';
@@ -79,7 +79,7 @@ function readChoices(call: Call): Read<Choices> {
     add(`--${name} 的值“${text}”不对`, `"${text}" is not a value of --${name}`, both(`${least} 到 ${most} 的整数`, `a whole number from ${least} to ${most}`));
     return null;
   };
-  const width = number('width', 100, MOST_SIDE);
+  const width = number('width', pngLimits.least, pngLimits.most);
   const percent = number('scale', 10, 400) ?? 100;
   const page = call.option('page');
   const paper = page === undefined ? null : paperOf(page) ?? null;

@@ -1,6 +1,5 @@
 import type { PictureRequest } from '@bandi/exchange';
-import { pageKinds, paperNames, paperOf, pictureFormats } from '@bandi/exchange';
-import { MOST_SIDE, logoLimits } from '@bandi/exchange/node';
+import { logoLimits, pageKinds, paperNames, paperOf, pictureFormats, pngLimits } from '@bandi/exchange';
 import { defaultViewSettings, viewSettingsSchema } from '@bandi/organisation';
 import { z } from 'zod';
 
@@ -19,7 +18,7 @@ export const pictureBodySchema = z.strictObject({
     .describe('Of a PDF; null: as large as the picture'),
   pages: z.enum(pageKinds).default('one'),
   percent: z.int().min(10).max(400).default(100).describe('Size of tiled sheets'),
-  width: z.int().min(100).max(MOST_SIDE).nullable().default(null).describe('Of a PNG, in px; null: two for each of the picture’s'),
+  width: z.int().min(pngLimits.least).max(pngLimits.most).nullable().default(null).describe('Of a PNG, in px; null: two for each of the picture’s'),
 });
 export type PictureBody = z.infer<typeof pictureBodySchema>;
 

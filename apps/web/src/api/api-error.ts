@@ -1,4 +1,5 @@
 import type { Bilingual } from '@bandi/organisation';
+import type { FileProblem } from './types.ts';
 
 /** What the server answers when it does not do what was asked. */
 export interface ErrorBody {
@@ -27,6 +28,12 @@ export class UnreachableError extends Error {
     super('the server cannot be reached', { cause });
     this.name = 'UnreachableError';
   }
+}
+
+/** What a refusal lists as wrong, place by place; nothing for any other error. */
+export function problemsOf(error: unknown): readonly FileProblem[] {
+  const listed = error instanceof ApiError ? error.body.facts['problems'] : null;
+  return Array.isArray(listed) ? (listed as readonly FileProblem[]) : [];
 }
 
 export function isErrorBody(value: unknown): value is ErrorBody {

@@ -1,6 +1,5 @@
 import { Button } from 'antd';
-import { ApiError } from '../api/api-error.ts';
-import type { FileProblem } from '../api/types.ts';
+import { problemsOf } from '../api/api-error.ts';
 import { useLanguage, useTexts } from '../texts/use-texts.ts';
 import { Icon } from './icon.tsx';
 import { useErrorText } from './use-error-text.ts';
@@ -12,7 +11,7 @@ export function Failure({ error, onRetry }: { readonly error: unknown; readonly 
   const { common } = useTexts();
   const { language } = useLanguage();
   const { title, text } = useErrorText()(error);
-  const listed = error instanceof ApiError && Array.isArray(error.body.facts['problems']) ? (error.body.facts['problems'] as readonly FileProblem[]) : [];
+  const listed = problemsOf(error);
   return (
     <div className="notice" role="alert">
       <Icon name="warning" />

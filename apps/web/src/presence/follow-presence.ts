@@ -1,10 +1,10 @@
 import { sayPresence } from '../api/bandi-api.ts';
-import { readOwnName } from './own-name.ts';
-import { Presence, REPEAT_MS } from './presence.ts';
+import { remembered } from '../session/remembered.ts';
+import { OWN_NAME, Presence, REPEAT_MS } from './presence.ts';
 
 /** One's own presence in a scenario. `crypto.randomUUID` is there on this machine and over HTTPS alike. */
 export function openPresence(workspace: string, scenario: string): Presence {
-  return new Presence({ client: crypto.randomUUID(), name: readOwnName(), now: () => Date.now(), say: (word) => sayPresence(workspace, scenario, word) });
+  return new Presence({ client: crypto.randomUUID(), name: remembered(OWN_NAME) ?? '', now: () => Date.now(), say: (word) => sayPresence(workspace, scenario, word) });
 }
 
 /** Says one is there until stopped, or the window closes. */

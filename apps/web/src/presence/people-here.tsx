@@ -2,11 +2,12 @@ import type { Language, ReadonlyOrganisation } from '@bandi/organisation';
 import { labelText } from '@bandi/organisation';
 import { Input, Popover } from 'antd';
 import { useContext, useState } from 'react';
+import { remember } from '../session/remembered.ts';
 import { useWorkbench } from '../session/session-context.ts';
 import { useLanguage, useTexts } from '../texts/use-texts.ts';
 import { lettersOf } from './letters.ts';
-import { writeOwnName } from './own-name.ts';
 import type { Other } from './presence.ts';
+import { OWN_NAME } from './presence.ts';
 import { PresenceContext, useOthers } from './use-presence.ts';
 import './presence.css';
 
@@ -26,7 +27,7 @@ export function PeopleHere() {
   const keep = () => {
     const trimmed = name.trim();
     if (trimmed === presence.name) return;
-    writeOwnName(trimmed);
+    remember(OWN_NAME, trimmed);
     presence.rename(trimmed);
   };
   const list = (

@@ -25,7 +25,9 @@ export interface PresenceParts {
   readonly now: () => number;
 }
 
-export const COLOURS = 8;
+/** What one is called is kept in the browser under this key. */
+export const OWN_NAME = 'bandi.name';
+const COLOURS = 8;
 /** So often one's place is said again, and so long after nobody has heard of somebody they are taken for gone. */
 export const REPEAT_MS = 20_000;
 const STALE_MS = 50_000;

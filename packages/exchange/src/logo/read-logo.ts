@@ -1,9 +1,7 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { imageFacts } from '../images/image-size.ts';
+import { logoLimits } from '../picture/picture-limits.ts';
 import type { Logo } from './logo.ts';
-
-/** Bytes of a logo's file, and px a side of one that is drawn in px. */
-export const logoLimits = { bytes: 1_000_000, side: 4096 } as const;
 
 /** Twice what a logo is shown at, so that it is sharp in print. */
 const LARGEST = { width: 720, height: 192 } as const;

@@ -4,11 +4,10 @@ import type { Image, SKRSContext2D } from '@napi-rs/canvas';
 import { GlobalFonts, createCanvas, loadImage } from '@napi-rs/canvas';
 import { fontFile, fontKinds } from '../fonts/font-files.ts';
 import { imageFacts } from '../images/image-size.ts';
+import { pngLimits } from '../picture/picture-limits.ts';
 import type { Sheet } from '../picture/sheet.ts';
 import { PngStream } from './png-stream.ts';
 
-/** Px a side. */
-export const MOST_SIDE = 20_000;
 /** Px of a band: some 32 MB at a time. */
 const BAND = 8_000_000;
 /** An inch of the picture has 96 of its px; a PNG says how many of its own make a metre. */
@@ -17,10 +16,10 @@ const PER_METRE = 96 / 0.0254;
 const LINE_WIDTH = 1.5;
 const CORNER = 7;
 
-/** How large a PNG of a scene becomes: as wide as asked (two px for one when not), but no side over 20,000 px. */
+/** How large a PNG of a scene becomes: as wide as asked (two px for one when not), but no side over the most. */
 export function pngSize(scene: Pick<Scene, 'width' | 'height'>, width: number | null): { width: number; height: number; scale: number } {
   const wanted = (width ?? scene.width * 2) / scene.width;
-  const scale = Math.min(wanted, MOST_SIDE / scene.width, MOST_SIDE / scene.height);
+  const scale = Math.min(wanted, pngLimits.most / scene.width, pngLimits.most / scene.height);
   return { width: Math.max(1, Math.round(scene.width * scale)), height: Math.max(1, Math.round(scene.height * scale)), scale };
 }
 

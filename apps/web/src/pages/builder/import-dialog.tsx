@@ -1,6 +1,6 @@
 import { Button, Modal } from 'antd';
 import { useRef, useState } from 'react';
-import { ApiError } from '../../api/api-error.ts';
+import { problemsOf } from '../../api/api-error.ts';
 import { parseProfile } from '../../api/bandi-api.ts';
 import type { FileProblem } from '../../api/types.ts';
 import { Failure } from '../../parts/failure.tsx';
@@ -20,7 +20,7 @@ export function ImportDialog({ open, onClose, onImport }: { readonly open: boole
   const [note, setNote] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const input = useRef<HTMLInputElement>(null);
-  const problems = error instanceof ApiError && Array.isArray(error.body.facts['problems']) ? distinct(error.body.facts['problems'] as readonly FileProblem[]) : [];
+  const problems = distinct(problemsOf(error));
 
   const clear = () => {
     setNote(null);

@@ -6,6 +6,7 @@ import { Dropdown } from 'antd';
 import { useState } from 'react';
 import { addressOf } from '../../api/bandi-api.ts';
 import type { Catalogue } from '../../api/types.ts';
+import { download } from '../../parts/download.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { PeopleHere } from '../../presence/people-here.tsx';
 import { TopBar } from '../../parts/top-bar.tsx';
@@ -48,9 +49,7 @@ export function ChartBar({ name, kind, direction, findings, checksOpen, built, c
 
   const save = (what: string) => {
     if (what === 'json') {
-      const address = URL.createObjectURL(new Blob([JSON.stringify(toDocument(session.organisation), null, 2)], { type: 'application/json' }));
-      download(address, `${name}.json`);
-      setTimeout(() => URL.revokeObjectURL(address), 10_000);
+      download(new Blob([JSON.stringify(toDocument(session.organisation), null, 2)], { type: 'application/json' }), `${name}.json`);
     } else if (what === 'csv') download(addressOf(workspace, scenario, 'positions.csv', { lang: language }), `${name}.csv`);
     else if (what === 'svg') download(addressOf(workspace, scenario, 'chart.svg', { lang: language, view: kind, direction, theme: isDark ? 'dark' : 'light' }), `${name}.svg`);
     else window.print();
@@ -94,12 +93,4 @@ export function ChartBar({ name, kind, direction, findings, checksOpen, built, c
       )}
     </TopBar>
   );
-}
-
-/** Has the browser save what is at an address under a name. */
-function download(address: string, as: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = as;
-  link.click();
 }

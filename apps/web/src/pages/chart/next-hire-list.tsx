@@ -3,7 +3,7 @@ import { labelText } from '@bandi/organisation';
 import { useWorkbench } from '../../session/session-context.ts';
 import { formatNumber } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
-import type { NextHire, NextHires } from './use-next-hires.ts';
+import type { NextHire, NextHires } from './use-summary.ts';
 
 /** Next hires in sentences; with `who` each names its position, or the job that nobody has yet. */
 export function NextHireList({ next: { state, hires }, who, catalogue }: { readonly next: NextHires; readonly who: boolean; readonly catalogue: Catalogue | null }) {

@@ -18,12 +18,13 @@ import { OwnFields } from './own-fields.tsx';
 import { isInDoubt, neededPeople } from './heads-in-doubt.ts';
 import { NextHireList } from './next-hire-list.tsx';
 import { ReasonList } from './reason-list.tsx';
-import { useNextHires } from './use-next-hires.ts';
+import type { NextHires } from './use-summary.ts';
 
 /** One position: what it is and whom it answers to, why it has the people it has, what it is to do. All of it editable here. */
-export function PositionPanel({ id, built, catalogue, folded, onToggle }: {
+export function PositionPanel({ id, built, next, catalogue, folded, onToggle }: {
   readonly id: string;
   readonly built: BuildSummary | null;
+  readonly next: NextHires;
   readonly catalogue: Catalogue | null;
   readonly folded: boolean;
   readonly onToggle: () => void;
@@ -31,12 +32,13 @@ export function PositionPanel({ id, built, catalogue, folded, onToggle }: {
   const { session } = useWorkbench();
   useRevision(session);
   const position = session.organisation.get('position', id);
-  return position === undefined ? null : <Shown position={position} built={built} catalogue={catalogue} folded={folded} onToggle={onToggle} />;
+  return position === undefined ? null : <Shown position={position} built={built} next={next} catalogue={catalogue} folded={folded} onToggle={onToggle} />;
 }
 
-function Shown({ position, built, catalogue, folded, onToggle }: {
+function Shown({ position, built, next, catalogue, folded, onToggle }: {
   readonly position: Position;
   readonly built: BuildSummary | null;
+  readonly next: NextHires;
   readonly catalogue: Catalogue | null;
   readonly folded: boolean;
   readonly onToggle: () => void;
@@ -49,7 +51,6 @@ function Shown({ position, built, catalogue, folded, onToggle }: {
   const people = incumbentsOn(organisation, position.id, today());
   const heads = formatNumber(position.heads, language);
   const reports = organisation.ids('position.reportsTo', position.id).size;
-  const next = useNextHires();
   // The lead of the whole answers for jobs that nobody has yet.
   const isFirst = position.reportsTo === null;
   const hires = next.hires.filter((hire) => hire.position === position.id || (isFirst && !organisation.has('position', hire.position)));

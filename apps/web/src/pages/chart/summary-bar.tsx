@@ -1,23 +1,20 @@
 import type { BuildSummary } from '@bandi/blueprints';
 import { organisationTotals, ownWorkload, vacanciesOn } from '@bandi/organisation';
 import { Popover } from 'antd';
-import { loadCatalogue } from '../../api/bandi-api.ts';
-import { useLoad } from '../../parts/use-load.ts';
+import type { Catalogue } from '../../api/types.ts';
 import type { Session } from '../../session/session.ts';
 import { today } from '../../session/today.ts';
 import { useRevision } from '../../session/use-session.ts';
 import { formatFte, formatMoney, formatNumber, formatPercent } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { NextHireList } from './next-hire-list.tsx';
-import { useNextHires } from './use-next-hires.ts';
+import type { NextHires } from './use-summary.ts';
 
 /** The organisation in figures, as it stands with every edit. */
-export function SummaryBar({ session, built }: { readonly session: Session; readonly built: BuildSummary | null }) {
+export function SummaryBar({ session, built, next, catalogue }: { readonly session: Session; readonly built: BuildSummary | null; readonly next: NextHires; readonly catalogue: Catalogue | null }) {
   const { chart } = useTexts();
   const { language } = useLanguage();
   useRevision(session);
-  const next = useNextHires();
-  const catalogue = useLoad('catalogue', loadCatalogue);
   const { organisation } = session;
   const totals = organisationTotals(organisation);
   const [currency, cents] = Object.entries(totals.pay)[0] ?? ['CNY', 0];
@@ -44,7 +41,7 @@ export function SummaryBar({ session, built }: { readonly session: Session; read
           <dt>{chart.summaryNext}</dt>
           <dd>
             <Popover trigger="click" placement="bottomRight" title={chart.summaryNext}
-              content={<div className="next-hires"><NextHireList next={next} who catalogue={catalogue.state === 'ready' ? catalogue.value : null} /></div>}>
+              content={<div className="next-hires"><NextHireList next={next} who catalogue={catalogue} /></div>}>
               <button type="button" className="link-button">{next.state === 'looking' ? chart.summaryNextLooking : chart.summaryNextCount(next.hires.length)}</button>
             </Popover>
           </dd>

@@ -2,7 +2,7 @@ import { findingMarks, foldedAfter, isFolded } from '@bandi/chart';
 import type { Bilingual, Finding } from '@bandi/organisation';
 import { App } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { loadCatalogue, readChecks, readSummary } from '../../api/bandi-api.ts';
+import { loadCatalogue, readChecks } from '../../api/bandi-api.ts';
 import { ChartCanvas } from '../../chart/chart-canvas.tsx';
 import { ChartTree } from '../../chart/chart-tree.tsx';
 import type { ChartView } from '../../chart/chart-view.ts';
@@ -27,6 +27,7 @@ import { SIDE_PANEL, SidePanel } from './side-panel.tsx';
 import { SummaryBar } from './summary-bar.tsx';
 import { UnitPanel } from './unit-panel.tsx';
 import { useDrag } from './use-drag.ts';
+import { useSummary } from './use-summary.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { branchArea } from './view/branch-area.ts';
 import { FilterPanel } from './view/filter-panel.tsx';
@@ -74,9 +75,8 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   const catalogue = useLoad('catalogue', loadCatalogue);
   const saved = `${workspace}/${scenario}/${session.version}`;
   const checks = useLoad(saved, (signal) => readChecks(workspace, scenario, signal));
-  const figures = useLoad(saved, (signal) => readSummary(workspace, scenario, signal));
+  const { built, next } = useSummary(workspace, scenario, session.version);
   const findings = checks.state === 'ready' ? checks.value.findings : NO_FINDINGS;
-  const built = figures.state === 'ready' ? figures.value.built : null;
   const jobs = catalogue.state === 'ready' ? catalogue.value : null;
 
   const foundMarks = useMemo(() => findingMarks(findings), [findings]);
@@ -191,7 +191,7 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
       <div className={story === null ? 'app app--fixed' : 'app app--fixed is-presenting'}>
         <ChartBar name={name} kind={kind} direction={direction} findings={findings} checksOpen={panel === 'findings'} built={built} catalogue={jobs} onUndo={() => step('undo')} onRedo={() => step('redo')}
           onChecks={() => setPanel(panel === 'findings' ? 'none' : 'findings')} onFound={setFound} />
-        <SummaryBar session={session} built={built} />
+        <SummaryBar session={session} built={built} next={next} catalogue={jobs} />
         <main id="content" className="bench">
           <div className="bench__main">
           <Legend />
@@ -219,7 +219,7 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
           {panel === 'findings' ? <SidePanel label="findings" onClose={closePanel}><FindingsPanel findings={findings} loading={checks.state === 'loading'} /></SidePanel> : null}
           {panel === 'view' ? <SidePanel label="view" onClose={closePanel}><ViewPanel selected={selected} today={today()} onPresent={present} /></SidePanel> : null}
           {panel === 'filter' ? <SidePanel label="filter" onClose={closePanel}><FilterPanel /></SidePanel> : null}
-          {panel === 'card' && type === 'position' ? <SidePanel label="position" onClose={closePanel}><PositionPanel key={id} id={id} built={built} catalogue={jobs} folded={folded} onToggle={() => toggle(selected ?? '')} /></SidePanel> : null}
+          {panel === 'card' && type === 'position' ? <SidePanel label="position" onClose={closePanel}><PositionPanel key={id} id={id} built={built} next={next} catalogue={jobs} folded={folded} onToggle={() => toggle(selected ?? '')} /></SidePanel> : null}
           {panel === 'card' && type === 'unit' ? <SidePanel label="unit" onClose={closePanel}><UnitPanel key={id} id={id} folded={folded} onToggle={() => toggle(selected ?? '')} /></SidePanel> : null}
         </main>
       </div>

@@ -2,6 +2,7 @@ import type { PageKind } from '@bandi/exchange';
 import { paperNames, pictureFiles, pictureFormats } from '@bandi/exchange';
 import { App, Button, Checkbox, Input, Radio, Select } from 'antd';
 import { useId, useState } from 'react';
+import { download } from '../../../parts/download.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { useWorkbench } from '../../../session/session-context.ts';
 import { today } from '../../../session/today.ts';
@@ -40,12 +41,7 @@ export function FileForm({ name, choices, onChange }: { readonly name: string; r
   };
   const save = () => run('save', async () => {
     const { file, notes } = await makePicture(workspace, scenario, orderOf(choices, settings, language));
-    const address = URL.createObjectURL(file);
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${choices.title.trim() === '' ? name : choices.title.trim()} ${today()}.${pictureFiles[format].extension}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    download(file, `${choices.title.trim() === '' ? name : choices.title.trim()} ${today()}.${pictureFiles[format].extension}`);
     void message.success(exporting.saved);
     for (const note of notes) {
       const { code, ...facts } = note;
@@ -53,7 +49,7 @@ export function FileForm({ name, choices, onChange }: { readonly name: string; r
     }
   });
   const copy = () => run('copy', async () => {
-    const picture = makePicture(workspace, scenario, orderOf({ ...choices, format: 'png', width: choices.width }, settings, language)).then(({ file }) => file);
+    const picture = makePicture(workspace, scenario, orderOf({ ...choices, format: 'png' }, settings, language)).then(({ file }) => file);
     try {
       // Given as a promise: the permission to write ends with the click, long before a large picture is made.
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);

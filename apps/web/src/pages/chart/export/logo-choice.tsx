@@ -1,9 +1,8 @@
+import { logoLimits } from '@bandi/exchange';
 import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { Icon } from '../../../parts/icon.tsx';
 import { useTexts } from '../../../texts/use-texts.ts';
-
-const LARGEST = 1_000_000;
 
 /** A picture for the corner. It is looked at and drawn anew by the server; here it only travels. */
 export function LogoChoice({ logo, onChange }: { readonly logo: string | null; readonly onChange: (logo: string | null) => void }) {
@@ -13,8 +12,8 @@ export function LogoChoice({ logo, onChange }: { readonly logo: string | null; r
   const [name, setName] = useState('');
   const read = async (file: File | undefined) => {
     if (file === undefined) return;
-    setRefused(file.size > LARGEST);
-    if (file.size > LARGEST) return;
+    setRefused(file.size > logoLimits.bytes);
+    if (file.size > logoLimits.bytes) return;
     setName(file.name);
     const bytes = new Uint8Array(await file.arrayBuffer());
     let text = '';

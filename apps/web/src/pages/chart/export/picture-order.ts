@@ -1,4 +1,5 @@
 import type { PageKind, PictureFormat, PictureNote } from '@bandi/exchange';
+import { pngLimits } from '@bandi/exchange';
 import type { Language, ViewSettings } from '@bandi/organisation';
 import { ApiError, UnreachableError, isErrorBody } from '../../../api/api-error.ts';
 import { addressOf } from '../../../api/bandi-api.ts';
@@ -33,7 +34,7 @@ export function showsPay({ fields, colour, size }: ViewSettings): boolean {
 /** Width of a PNG in px: what was typed, kept within what can be drawn; null for automatic. */
 export function pngWidth(typed: string): number | null {
   const width = Math.round(Number(typed.replaceAll(/[\s,]/gu, '')));
-  return typed.trim() === '' || !Number.isFinite(width) || width <= 0 ? null : Math.min(20_000, Math.max(100, width));
+  return typed.trim() === '' || !Number.isFinite(width) || width <= 0 ? null : Math.min(pngLimits.most, Math.max(pngLimits.least, width));
 }
 
 /** The order as the API takes it. */

@@ -103,8 +103,13 @@ function Copyable({ label, text }: { readonly label: string; readonly text: stri
   const { message } = App.useApp();
   const id = useId();
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    void message.success(exporting.copiedText);
+    try {
+      await navigator.clipboard.writeText(text);
+      void message.success(exporting.copiedText);
+    } catch {
+      // Not every browser lets a page write there; the text stands selected to be copied by hand.
+      document.getElementById(id)?.focus();
+    }
   };
   return (
     <div className="export__row">

@@ -1,5 +1,5 @@
 import type { FindingMark } from '@bandi/chart';
-import { PictureMaker, chartOptionsOf } from '@bandi/chart';
+import { PictureMaker, chartOptionsOf, showsFindings } from '@bandi/chart';
 import type { Bilingual, ViewSettings } from '@bandi/organisation';
 import { useMemo, useState } from 'react';
 import type { Catalogue } from '../../../api/types.ts';
@@ -18,7 +18,7 @@ export function useChartModel(session: Session, revision: number, settings: View
   const { language } = useLanguage();
   const { isDark } = useThemeState();
   // Findings come a moment after each edit; a chart that does not show them need not be drawn again for them.
-  const findings = settings.colour === 'finding' || settings.filter.finding !== null || settings.fields.includes('findings') ? found : NO_MARKS;
+  const findings = showsFindings(settings) ? found : NO_MARKS;
   const jobNames = useMemo(() => (catalogue === null ? NO_NAMES : new Map(catalogue.jobs.map(({ id, name }) => [id, name]))), [catalogue]);
   // Folding and turning keep what is shown; the maker remembers it from one picture to the next.
   const [maker] = useState(() => new PictureMaker());

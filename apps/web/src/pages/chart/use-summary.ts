@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
 import type { BuildSummary } from '@bandi/blueprints';
+import { useEffect, useMemo } from 'react';
 import { readSummary } from '../../api/bandi-api.ts';
 import { useLoad } from '../../parts/use-load.ts';
-import { useWorkbench } from '../../session/session-context.ts';
 
 export type NextHire = BuildSummary['triggers'][number];
 
@@ -14,16 +13,19 @@ export interface NextHires {
 const AGAIN_MS = 2000;
 const NONE: readonly NextHire[] = [];
 
-/** What adds the next people. The server looks for it after the team is saved, so while it does this asks again. */
-export function useNextHires(): NextHires {
-  const { workspace, scenario, session } = useWorkbench();
-  const loaded = useLoad(`${workspace}/${scenario}/${session.version}`, (signal) => readSummary(workspace, scenario, signal));
+/**
+ * What the organisation was last built as, and what adds the next people. The server looks for these after the team is
+ * saved, so while it does this asks again.
+ */
+export function useSummary(workspace: string, scenario: string, version: number): { readonly built: BuildSummary | null; readonly next: NextHires } {
+  const loaded = useLoad(`${workspace}/${scenario}/${version}`, (signal) => readSummary(workspace, scenario, signal));
   const { reload } = loaded;
   const state = loaded.state === 'ready' ? loaded.value.triggers : loaded.state === 'failed' ? 'failed' : 'looking';
+  const built = loaded.state === 'ready' ? loaded.value.built : null;
   useEffect(() => {
     if (loaded.state !== 'ready' || state !== 'looking') return undefined;
     const timer = setTimeout(reload, AGAIN_MS);
     return () => clearTimeout(timer);
   }, [loaded, state, reload]);
-  return { state, hires: loaded.state === 'ready' ? loaded.value.built?.triggers ?? NONE : NONE };
+  return useMemo(() => ({ built, next: { state, hires: built?.triggers ?? NONE } }), [built, state]);
 }

@@ -10,6 +10,7 @@ export { cleanText } from './text/clean.ts';
 
 export { composeScene, sceneFromOrganisation } from './scene/build-scene.ts';
 export { cardOf, cardSize, cardSizes, chartNodes, hiddenBelow, layOutCards, withDefaults } from './scene/chart.ts';
+export { nodesBelow } from './scene/nodes.ts';
 export { chartPicture, pictureOf } from './scene/picture.ts';
 export type { ChartPicture } from './scene/picture.ts';
 export { PictureMaker } from './scene/picture-maker.ts';

@@ -1,5 +1,5 @@
 import type { ChartNode, ChartOptions, ChartPicture, PlacedCard } from '@bandi/chart';
-import { chartPicture } from '@bandi/chart';
+import { chartPicture, nodesBelow } from '@bandi/chart';
 import type { ReadonlyOrganisation } from '@bandi/organisation';
 
 /** What is found under a key; worked out when asked for. */
@@ -32,23 +32,13 @@ export function modelOf(picture: ChartPicture): ChartModel {
     picture,
     nodes,
     at: found((key) => (picture.find(key) === -1 ? undefined : picture.find(key))),
-    below: found((index) => (below ??= belowEach(nodes)).get(index)),
+    below: found((index) => (below ??= nodesBelow(nodes)).get(index)),
     cards: found((key) => picture.placed(picture.find(key)) ?? undefined),
   };
 }
 
 function found<Key, Value>(get: (key: Key) => Value | undefined): Found<Key, Value> {
   return { get, has: (key) => get(key) !== undefined };
-}
-
-function belowEach(nodes: readonly ChartNode[]): Map<number, number[]> {
-  const below = new Map<number, number[]>();
-  for (const [index, { parent }] of nodes.entries()) {
-    const list = below.get(parent);
-    if (list === undefined) below.set(parent, [index]);
-    else list.push(index);
-  }
-  return below;
 }
 
 export type Step = 'up' | 'down' | 'left' | 'right';

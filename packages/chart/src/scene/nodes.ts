@@ -95,3 +95,14 @@ export interface ChartNodes {
   /** Positions that the filter lets through, of all; null without a filter. */
   readonly matched: { readonly count: number; readonly of: number } | null;
 }
+
+/** Numbers of the nodes right below each, in their order; those at the top under -1. */
+export function nodesBelow(nodes: readonly ChartNode[]): Map<number, number[]> {
+  const below = new Map<number, number[]>();
+  for (const [at, { parent }] of nodes.entries()) {
+    const list = below.get(parent);
+    if (list === undefined) below.set(parent, [at]);
+    else list.push(at);
+  }
+  return below;
+}

@@ -1,6 +1,7 @@
 import type { Layout } from '../layout/options.ts';
 import { GAP, inRows, snugly } from './rows.ts';
 import type { ChartNode } from '../scene/nodes.ts';
+import { nodesBelow } from '../scene/nodes.ts';
 import type { ChartOptions } from '../scene/options.ts';
 import { isFolded } from './view-nodes.ts';
 
@@ -24,7 +25,7 @@ export function layOutAreas(nodes: readonly ChartNode[], cards: Sizes, options: 
   const x = new Float64Array(count);
   const y = new Float64Array(count);
   const visible = new Uint8Array(count);
-  const inside = childrenOf(nodes);
+  const inside = nodesBelow(nodes);
   for (const [at, node] of nodes.entries()) visible[at] = node.parent === -1 || (visible[node.parent] === 1 && !isFolded(nodes[node.parent] as ChartNode, options)) ? 1 : 0;
   // Nodes come after the node above, so on the way back everything inside an area has its size.
   for (let at = count - 1; at >= 0; at -= 1) {
@@ -58,16 +59,6 @@ export function layOutAreas(nodes: readonly ChartNode[], cards: Sizes, options: 
     },
     sizes: { width, height },
   };
-}
-
-function childrenOf(nodes: readonly ChartNode[]): Map<number, number[]> {
-  const children = new Map<number, number[]>();
-  for (const [at, { parent }] of nodes.entries()) {
-    const list = children.get(parent);
-    if (list === undefined) children.set(parent, [at]);
-    else list.push(at);
-  }
-  return children;
 }
 
 function roomOf(items: readonly number[], width: Float64Array, height: Float64Array): number {

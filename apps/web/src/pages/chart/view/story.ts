@@ -1,14 +1,10 @@
 import type { ChartNode } from '@bandi/chart';
+import { nodesBelow } from '@bandi/chart';
 import type { StoryStep } from '@bandi/organisation';
 
 /** Where a presentation goes when nobody laid down its steps: the whole, then each branch of the first level that has branches. */
 export function stepsThrough(nodes: readonly ChartNode[]): StoryStep[] {
-  const below = new Map<number, number[]>();
-  for (const [at, { parent }] of nodes.entries()) {
-    const list = below.get(parent);
-    if (list === undefined) below.set(parent, [at]);
-    else list.push(at);
-  }
+  const below = nodesBelow(nodes);
   let stops = below.get(-1) ?? [];
   // A single top is the whole; what is worth a stop begins below it.
   while (stops.length === 1) {

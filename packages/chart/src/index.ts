@@ -42,6 +42,7 @@ export { ChannelFinder } from './views/channels.ts';
 export { isFiltering } from './views/filter.ts';
 export { findingMarks, showsFindings } from './views/finding-marks.ts';
 export { branchOf } from './views/narrow.ts';
+export { mixed } from './views/palette.ts';
 export { monthlyCost, shortMoney } from './views/own-pay.ts';
 export { foldedAfter, isFolded } from './views/view-nodes.ts';
 export { chartOptionsOf, pageAspects } from './views/view-options.ts';

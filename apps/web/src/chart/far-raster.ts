@@ -1,6 +1,6 @@
 import type { Branches, ChartPicture, ColourRole, Theme } from '@bandi/chart';
-import { MOST_POINTS, withLineMargin } from '@bandi/chart';
-import { blend, pixel } from './colours.ts';
+import { MOST_POINTS, mixed, withLineMargin } from '@bandi/chart';
+import { pixel } from './colours.ts';
 import type { Viewport } from './viewport.ts';
 
 /** A branch is tinted as an area from this size on, in px of the page. */
@@ -29,7 +29,7 @@ export class FarRaster {
     this.#picture = picture;
     this.#branches = branches;
     this.#theme = theme;
-    this.#areas = [0.3, 0.55, 0.8, 1].map((share) => pixel(blend(theme.page, theme.unit, share)));
+    this.#areas = [0.3, 0.55, 0.8, 1].map((share) => pixel(mixed(theme.unit, theme.page, share)));
   }
 
   paint(context: CanvasRenderingContext2D, viewport: Viewport, ratio: number): void {
@@ -127,8 +127,8 @@ function coloursOf(picture: ChartPicture, theme: Theme, soft: number): Uint32Arr
     const key = pale ? `${role} faded` : role;
     let colour = known.get(key);
     if (colour === undefined) {
-      const own = picture.nodes[i]?.kind === 'position' ? blend(theme[role], theme.card, soft) : blend(theme[role], theme['unit-muted'], role === 'unit' && picture.settings.view !== 'unit-areas' ? 0.45 : 0);
-      colour = pixel(pale ? blend(own, theme.page, 0.75) : own);
+      const own = picture.nodes[i]?.kind === 'position' ? mixed(theme.card, theme[role], soft) : mixed(theme['unit-muted'], theme[role], role === 'unit' && picture.settings.view !== 'unit-areas' ? 0.45 : 0);
+      colour = pixel(pale ? mixed(theme.page, own, 0.75) : own);
       known.set(key, colour);
     }
     colours[i] = colour;

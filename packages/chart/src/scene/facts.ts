@@ -1,4 +1,4 @@
-import { compareOrder, labelText } from '@bandi/organisation';
+import { carriedBy, compareOrder, labelText } from '@bandi/organisation';
 import type { ReadonlyOrganisation, Records } from '@bandi/organisation';
 import { cleanText } from '../text/clean.ts';
 import type { ChartNode, ChartNodes, Facts, PositionNode } from './nodes.ts';
@@ -44,17 +44,9 @@ export function incumbents(facts: Facts, position: string): readonly string[] {
 }
 
 /** Workload a position carries over its approved FTE. */
-export function loadOf(facts: Facts, position: Position): number | null {
-  let carried = 0;
-  let counted = false;
-  for (const id of facts.organisation.ids('load.carriers', position.id)) {
-    for (const carrier of facts.organisation.get('load', id)?.carriers ?? []) {
-      if (carrier.position !== position.id) continue;
-      carried += carrier.fte;
-      counted = true;
-    }
-  }
-  return counted && position.fte > 0 ? carried / position.fte : null;
+export function loadOf({ organisation }: Facts, position: Position): number | null {
+  if (position.fte <= 0 || organisation.ids('load.carriers', position.id).size === 0) return null;
+  return carriedBy(organisation, position.id) / position.fte;
 }
 
 export function positionNode(

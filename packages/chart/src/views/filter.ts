@@ -4,11 +4,11 @@ import type { Facts } from '../scene/nodes.ts';
 import type { Position } from '../scene/facts.ts';
 import { holdersOf, loadOf } from '../scene/facts.ts';
 import type { FindingMark } from '../scene/options.ts';
+import { levelRank } from './finding-marks.ts';
 
 /** Work over time above which a position carries too much, and under which it has room. */
 export const OVER = 1;
 export const UNDER = 0.6;
-const rank = { notice: 0, warning: 1, error: 2 } as const;
 
 export function isFiltering({ text, units, functions, vacant, outsourced, finding, load }: ViewFilter): boolean {
   return text.trim() !== '' || units.length + functions.length > 0 || vacant !== null || outsourced !== null || finding !== null || load !== null;
@@ -27,7 +27,7 @@ export function positionFilter(facts: Facts, filter: ViewFilter, findings: Reado
     if (filter.vacant !== null && hasVacancy(facts, position) !== filter.vacant) return false;
     if (filter.finding !== null) {
       const mark = findings.get(`position:${position.id}`);
-      if (mark === undefined || rank[mark.level] < rank[filter.finding]) return false;
+      if (mark === undefined || levelRank[mark.level] < levelRank[filter.finding]) return false;
     }
     if (filter.load !== null) {
       const load = loadOf(facts, position);

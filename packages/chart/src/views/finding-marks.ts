@@ -1,7 +1,8 @@
 import type { Finding, FindingLevel, ViewSettings } from '@bandi/organisation';
 import type { FindingMark } from '../scene/options.ts';
 
-const rank: Readonly<Record<FindingLevel, number>> = { error: 2, warning: 1, notice: 0 };
+/** The worse, the higher. */
+export const levelRank: Readonly<Record<FindingLevel, number>> = { error: 2, warning: 1, notice: 0 };
 
 /** Whether a view shows what checks find; they need not run for one that does not. */
 export function showsFindings(view: ViewSettings): boolean {
@@ -16,7 +17,7 @@ export function findingMarks(findings: Iterable<Finding>): ReadonlyMap<string, F
       if (type !== 'position' && type !== 'unit') continue;
       const key = `${type}:${id}`;
       const before = marks.get(key);
-      marks.set(key, { level: before !== undefined && rank[before.level] >= rank[level] ? before.level : level, count: (before?.count ?? 0) + 1 });
+      marks.set(key, { level: before !== undefined && levelRank[before.level] >= levelRank[level] ? before.level : level, count: (before?.count ?? 0) + 1 });
     }
   }
   return marks;

@@ -112,6 +112,8 @@ test('a presentation goes through its steps by arrow keys, shows the notes, and 
   await page.getByRole('button', { name: '视图设置' }).click();
   await page.getByRole('button', { name: /^把“.+”加为一步$/u }).click();
   await saved(page);
+  const lastStep = page.getByRole('button', { name: /^撤销：/u });
+  const before = await lastStep.getAttribute('aria-label');
   await page.getByRole('button', { name: '演示', exact: true }).click();
 
   const story = page.getByRole('region', { name: '演示' });
@@ -125,8 +127,11 @@ test('a presentation goes through its steps by arrow keys, shows the notes, and 
   await expect.poll(() => story.innerText(), within).toMatch(/1 \/ 2/u);
   await page.keyboard.press('n');
   await expect.poll(() => story.innerText(), within).not.toContain('先说人数');
+  // On stage nothing is changed, whatever keys are pressed.
+  await page.keyboard.press('Control+z');
   await page.keyboard.press('Escape');
   await story.waitFor({ state: 'detached' });
+  expect(await lastStep.getAttribute('aria-label')).toBe(before);
   expect(await page.locator('.summary').isVisible()).toBe(true);
   expect(errors).toEqual([]);
 });

@@ -31,7 +31,7 @@ export function modelOf(picture: ChartPicture): ChartModel {
   return {
     picture,
     nodes,
-    at: found((key) => (picture.find(key) === -1 ? undefined : picture.find(key))),
+    at: found((key) => { const card = picture.find(key); return card === -1 ? undefined : card; }),
     below: found((index) => (below ??= nodesBelow(nodes)).get(index)),
     cards: found((key) => picture.placed(picture.find(key)) ?? undefined),
   };

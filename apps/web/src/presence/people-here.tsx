@@ -15,7 +15,7 @@ const MOST_FACES = 3;
 
 /** The others who have this organisation open, as small round faces; opens the list of them and one's own name. */
 export function PeopleHere() {
-  const { presence: words } = useTexts();
+  const { presence: words, common } = useTexts();
   const { language } = useLanguage();
   const { session, show } = useWorkbench();
   const presence = useContext(PresenceContext);
@@ -54,7 +54,7 @@ export function PeopleHere() {
   );
   return (
     <Popover trigger="click" placement="bottomRight" open={open} onOpenChange={setOpen} content={list} title={words.title(others.length)}>
-      <button type="button" className="icon-button here__button" aria-label={words.title(others.length)} title={others.map(called).join(words.comma)}>
+      <button type="button" className="icon-button here__button" aria-label={words.title(others.length)} title={others.map(called).join(common.listSeparator)}>
         {others.slice(0, MOST_FACES).map((other) => <Face key={other.client} other={other} />)}
         {others.length > MOST_FACES ? <span className="face face--more num">+{others.length - MOST_FACES}</span> : null}
       </button>

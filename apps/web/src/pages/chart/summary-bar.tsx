@@ -1,6 +1,7 @@
 import type { BuildSummary } from '@bandi/blueprints';
 import { organisationTotals, ownWorkload, vacanciesOn } from '@bandi/organisation';
 import { Popover } from 'antd';
+import { memo } from 'react';
 import type { Catalogue } from '../../api/types.ts';
 import type { Session } from '../../session/session.ts';
 import { today } from '../../session/today.ts';
@@ -10,8 +11,8 @@ import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { NextHireList } from './next-hire-list.tsx';
 import type { NextHires } from './use-summary.ts';
 
-/** The organisation in figures, as it stands with every edit. */
-export function SummaryBar({ session, built, next, catalogue }: { readonly session: Session; readonly built: BuildSummary | null; readonly next: NextHires; readonly catalogue: Catalogue | null }) {
+/** The organisation in figures, as it stands with every edit. Not drawn again for what only the chart shows, such as a card under the pointer. */
+export const SummaryBar = memo(function SummaryBar({ session, built, next, catalogue }: { readonly session: Session; readonly built: BuildSummary | null; readonly next: NextHires; readonly catalogue: Catalogue | null }) {
   const { chart } = useTexts();
   const { language } = useLanguage();
   useRevision(session);
@@ -49,4 +50,4 @@ export function SummaryBar({ session, built, next, catalogue }: { readonly sessi
       )}
     </dl>
   );
-}
+});

@@ -22,7 +22,8 @@ export function useDrag(session: Session, kind: ViewKind, change: (changes: read
 } {
   const [state, setState] = useState<DragState | null>(null);
   const handlers = useMemo(() => ({
-    canDrag: () => true,
+    // Headings over positions are not records: there is nothing to move.
+    canDrag: (card: PlacedCard) => card.kind !== 'group',
     onDragOver: (card: PlacedCard, over: PlacedCard | null, at: DragState['at']) => {
       if (over === null || over.key === card.key) {
         setState({ card, over: null, target: null, refusal: null, at });

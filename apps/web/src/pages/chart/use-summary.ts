@@ -22,10 +22,12 @@ export function useSummary(workspace: string, scenario: string, version: number)
   const { reload } = loaded;
   const state = loaded.state === 'ready' ? loaded.value.triggers : loaded.state === 'failed' ? 'failed' : 'looking';
   const built = loaded.state === 'ready' ? loaded.value.built : null;
+  // Each answer is a new object, so the clock runs once for each and is not set back by the page being drawn.
+  const answer = loaded.state === 'ready' ? loaded.value : null;
   useEffect(() => {
-    if (loaded.state !== 'ready' || state !== 'looking') return undefined;
+    if (answer?.triggers !== 'looking') return undefined;
     const timer = setTimeout(reload, AGAIN_MS);
     return () => clearTimeout(timer);
-  }, [loaded, state, reload]);
+  }, [answer, reload]);
   return useMemo(() => ({ built, next: { state, hires: built?.triggers ?? NONE } }), [built, state]);
 }

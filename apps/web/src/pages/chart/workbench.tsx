@@ -155,7 +155,7 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
     // Whoever came from the chart by keyboard goes back there.
     const inside = document.getElementById(SIDE_PANEL)?.contains(document.activeElement) === true;
     setPanel('none');
-    if (inside) document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
+    if (inside) focusTree();
   };
   const openPanel = (which: 'view' | 'filter') => {
     setPanel(panel === which ? 'none' : which);
@@ -174,11 +174,14 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   }, [stepAt, model, story?.notes]);
   const leave = () => {
     stop();
-    requestAnimationFrame(() => view.current?.restart());
+    requestAnimationFrame(() => {
+      view.current?.restart();
+      focusTree();
+    });
   };
   useTitle(name);
   useShortcuts({
-    undo: () => step('undo'), redo: () => step('redo'), fit: () => view.current?.fit(), zoomIn: () => view.current?.zoom(1.3), zoomOut: () => view.current?.zoom(1 / 1.3),
+    undo: () => { if (!presenting) step('undo'); }, redo: () => { if (!presenting) step('redo'); }, fit: () => view.current?.fit(), zoomIn: () => view.current?.zoom(1.3), zoomOut: () => view.current?.zoom(1 / 1.3),
     close: closePanel,
   });
 
@@ -202,10 +205,12 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
             <p id="chart-help" className="visually-hidden">{chart.canvasLabel}</p>
             <ChartCanvas model={model} marks={marks} anchor={current} start={narrow ? narrowStart : wideStart} onView={(next) => { view.current = next; setShownView(next); }}
               handlers={{
-                onClick: (card) => { if (card === null) setPanel('none'); else open(card.key); },
-                onDoubleClick: (card) => toggle(card.key),
+                // On stage nothing is changed: neither the organisation nor how it is folded.
+                onClick: (card) => { if (presenting) return; if (card === null) setPanel('none'); else open(card.key); },
+                onDoubleClick: (card) => { if (!presenting) toggle(card.key); },
                 onHover: (card) => setHovered(card?.key ?? null),
                 ...drag.handlers,
+                canDrag: (card) => !presenting && drag.handlers.canDrag(card),
               }} />
             {story === null ? <ViewNotes /> : <Presentation steps={story.steps} at={story.at} notes={story.notes} onStep={goTo} onNotes={toggleNotes} onLeave={leave} />}
             <Minimap view={shownView} />
@@ -231,4 +236,9 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
 function partsOf(key: string | null): [string, string] {
   const at = key?.indexOf(':') ?? -1;
   return key === null ? ['', ''] : [key.slice(0, at), key.slice(at + 1)];
+}
+
+/** Puts the keyboard back on the chart. */
+function focusTree(): void {
+  document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
 }

@@ -1,10 +1,6 @@
 import * as zh from '../zh/chart.ts';
 
 export const chart: typeof zh.chart = {
-  view: 'View',
-  direction: 'Direction',
-  topDown: 'Top down',
-  leftRight: 'Left to right',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit to window',
@@ -48,7 +44,6 @@ export const chart: typeof zh.chart = {
   findings: 'Checks',
   dropOn: (what) => `Move under “${what}”`,
   dropRefused: 'It cannot go here',
-  moved: 'Moved',
   shortcuts: 'Keyboard',
   shortcutsList: [
     ['Arrows', 'move between positions'], ['Enter', 'open details'], ['Space', 'fold or unfold'], ['+ / −', 'zoom'], ['0', 'fit to window'],

@@ -3,5 +3,4 @@ export const presence = {
   unnamed: 'A colleague',
   looking: 'looking around',
   yourName: 'My name',
-  comma: ', ',
 };

@@ -7,10 +7,6 @@ function both(zh: string, en: string): Bilingual {
 }
 
 export const chart = {
-  view: '视图',
-  direction: '方向',
-  topDown: '自上而下',
-  leftRight: '自左向右',
   zoomIn: '放大',
   zoomOut: '缩小',
   fit: '适应窗口',
@@ -54,7 +50,6 @@ export const chart = {
   findings: '检查',
   dropOn: (what: string) => `移到“${what}”下`,
   dropRefused: '不能放在这里',
-  moved: '已移动',
   shortcuts: '快捷键',
   shortcutsList: [
     ['方向键', '在岗位间移动'], ['回车', '查看详情'], ['空格', '折叠或展开'], ['+ / −', '缩放'], ['0', '适应窗口'],

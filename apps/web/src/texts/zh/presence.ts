@@ -3,5 +3,4 @@ export const presence = {
   unnamed: '未署名同事',
   looking: '正在浏览',
   yourName: '我的名字',
-  comma: '、',
 };

@@ -26,7 +26,7 @@ export function LogoChoice({ logo, onChange }: { readonly logo: string | null; r
       <div className="export__logo">
         <input id={id} className="visually-hidden" type="file" accept="image/png,image/jpeg,image/webp,image/svg+xml" aria-describedby={`${id}-hint`}
           onChange={(event) => { void read(event.target.files?.[0]); event.target.value = ''; }} />
-        <label htmlFor={id} className="export__file"><Icon name="upload" />{logo === null ? exporting.logoChoose : name}</label>
+        <label htmlFor={id} className="export__file"><Icon name="upload" />{logo === null || name === '' ? exporting.logoChoose : name}</label>
         {logo === null ? null : <Button type="text" size="small" onClick={() => onChange(null)}>{exporting.logoRemove}</Button>}
         <span id={`${id}-hint`} role={refused ? 'alert' : undefined} className={refused ? 'export__wrong' : 'faint'}>{exporting.logoHint}</span>
       </div>

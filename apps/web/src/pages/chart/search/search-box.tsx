@@ -14,6 +14,7 @@ import { search, searchIndex } from './search-index.ts';
 const SHOWN = 12;
 /** Marks beyond these would be everywhere. */
 const MARKED = 2000;
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Finds positions, units, people, duties and skills by name or pinyin and flies to them; all that fit are marked. */
 export function SearchBox({ catalogue, onFound }: {
@@ -43,14 +44,13 @@ export function SearchBox({ catalogue, onFound }: {
   const shown = open && text.trim() !== '';
   const at = Math.min(active, Math.max(hits.length - 1, 0));
   const tell = useLatest(onFound);
-  useEffect(() => tell.current(new Set(shown ? all.slice(0, MARKED).map(({ key }) => key) : [])), [all, shown, tell]);
+  useEffect(() => tell.current(shown ? new Set(all.slice(0, MARKED).map(({ key }) => key)) : NOTHING), [all, shown, tell]);
 
   const begin = () => {
     setOpen(true);
-    if (used) return;
     setUsed(true);
-    // Without the readings, search goes by the characters themselves.
-    loadReadings().then((loaded) => setReadings(() => loaded)).catch(() => setUsed(false));
+    // Without the readings, search goes by the characters themselves; they are asked for again with the next key.
+    if (readings === null) loadReadings().then((loaded) => setReadings(() => loaded)).catch(() => undefined);
   };
   const choose = (place: number) => {
     const hit = hits[place];

@@ -16,5 +16,6 @@ export function branchArea(picture: ChartPicture, key: string | null): Rectangle
     right = Math.max(right, (x[at] as number) + (width[at] as number));
     lower = Math.max(lower, (y[at] as number) + (height[at] as number));
   }
-  return { x: left, y: upper, width: right - left, height: lower - upper };
+  // Folded away as a whole, it has no place: then everything is shown.
+  return left > right ? branchArea(picture, null) : { x: left, y: upper, width: right - left, height: lower - upper };
 }

@@ -25,6 +25,8 @@ export function Presentation({ steps, at, notes, onStep, onNotes, onLeave }: {
   useEffect(() => {
     bar.current?.focus();
     const press = (event: KeyboardEvent) => {
+      // With these it is the browser's or the system's.
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       const { at: here, last, onStep: go, onNotes: toggle, onLeave: leave } = latest.current;
       const forward = ['ArrowRight', 'ArrowDown', 'PageDown', ' '].includes(event.key);
       const back = ['ArrowLeft', 'ArrowUp', 'PageUp'].includes(event.key);

@@ -68,3 +68,8 @@ test('each condition of a filter counts once', () => {
   expect(filterCount(noFilter)).toBe(0);
   expect(filterCount({ text: ' x', units: ['a', 'b'], functions: ['live'], vacant: false, outsourced: true, finding: 'error', load: 'under' })).toBe(7);
 });
+
+test('of a branch that is folded away as a whole everything is shown, not nothing', () => {
+  const { picture } = shown(settingsOf({ folded: ['unit:shop'] }));
+  expect(branchArea(picture, 'position:host')).toEqual({ x: 0, y: 0, width: picture.width, height: picture.height });
+});

@@ -42,7 +42,7 @@ export function ViewBar({ open, onOpen, onPresent }: {
   return (
     <div className="tools tools--view no-print" role="toolbar" aria-label={views.title}>
       <Dropdown trigger={['click']} placement="topLeft" rootClassName="view-menu" menu={{ items, selectedKeys: chosen, onClick: ({ key }) => choose(key) }}>
-        <button type="button" className="icon-button view-name" aria-label={`${views.open}${name}`} title={name}>
+        <button type="button" className="icon-button view-name" aria-label={`${views.open} ${name}`} title={name}>
           <Icon name="units" /><span className="view-name__text">{name}</span>{active !== null && isChanged ? <i className="dot" title={views.changed} /> : null}<Icon name="down" />
         </button>
       </Dropdown>

@@ -68,6 +68,8 @@ export const standardsSchema = z.strictObject({
     .refine(({ low, high, error }) => low <= high && high <= error, 'expected low ≤ high ≤ error'),
   /** From which size of a team or unit a rule makes sense. */
   sizes: z.strictObject({ standInsFromHeads: fromHeads, separateFromHeads: fromHeads, pureLeadsAboveHeads: fromHeads, leadFromHeads: fromHeads }),
+  /** Most duties one position answers for, in organisations of a size that can share them. */
+  accountable: z.strictObject({ high: z.int().min(1).max(1000), fromHeads: z.int().min(1).max(1000), ...sourced }),
   /** Gross pay over sales, as a share (0.1 is 10 %). */
   payrollShare: z.strictObject({ startup: share, growth: share, mature: share }),
   apart: z.array(apartSchema).refine((pairs) => new Set(pairs.map((pair) => pair.id)).size === pairs.length, 'ids differ'),
@@ -78,7 +80,7 @@ export type StandardsFile = z.infer<typeof standardsSchema>;
 
 /** The standards as the checks take them: figures only, and a safe integer (JSON has no infinity) for "any size". */
 export function checkStandards(standards: StandardsFile): CheckStandards {
-  const { span, layers, positionLoad, sizes, payrollShare, apart } = standards;
+  const { span, layers, positionLoad, sizes, accountable, payrollShare, apart } = standards;
   return {
     span: { routine: bounds(span.routine), skilled: bounds(span.skilled), managerial: bounds(span.managerial) },
     layers: layers.map((step) => ({ upToHeads: step.upToHeads ?? Number.MAX_SAFE_INTEGER, layers: step.layers })),
@@ -87,6 +89,7 @@ export function checkStandards(standards: StandardsFile): CheckStandards {
       standInsFromHeads: sizes.standInsFromHeads.heads, separateFromHeads: sizes.separateFromHeads.heads,
       pureLeadsAboveHeads: sizes.pureLeadsAboveHeads.heads, leadFromHeads: sizes.leadFromHeads.heads,
     },
+    accountable: { high: accountable.high, fromHeads: accountable.fromHeads },
     payrollShare: {
       startup: bounds(payrollShare.startup),
       growth: bounds(payrollShare.growth),

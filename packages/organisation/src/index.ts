@@ -21,6 +21,8 @@ export * from './checks/definition.ts';
 export * from './tree.ts';
 export * from './totals.ts';
 export * from './workload.ts';
+export * from './duty-matrix.ts';
+export { answersForIt, doesIt, partsIn, type DutyPart } from './checks/duty-holders.ts';
 export * from './shown-amount.ts';
 export * from './incumbents.ts';
 export { defaultView, viewsInOrder } from './views.ts';

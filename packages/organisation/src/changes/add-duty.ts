@@ -4,7 +4,7 @@ import { dutySchema } from '../records/duty.ts';
 import { accept, defineChange } from './definition.ts';
 import { refuseExisting } from './refusing.ts';
 
-const { id, name, function: of, critical, catalogue } = dutySchema.shape;
+const { id, name, function: of, group, critical, catalogue } = dutySchema.shape;
 
 export const addDuty = defineChange({
   type: 'add-duty',
@@ -14,6 +14,7 @@ export const addDuty = defineChange({
     id,
     name,
     function: of,
+    group,
     critical: critical.optional(),
     catalogue: catalogue.optional(),
   }),
@@ -24,6 +25,7 @@ export const addDuty = defineChange({
       id: change.id,
       name: change.name,
       function: change.function,
+      ...(change.group === undefined ? {} : { group: change.group }),
       critical: change.critical ?? false,
       catalogue: change.catalogue ?? null,
     });

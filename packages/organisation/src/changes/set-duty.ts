@@ -6,7 +6,7 @@ import { accept, defineChange } from './definition.ts';
 import { given } from './position-fields.ts';
 import { refuseUnknown } from './refusing.ts';
 
-const { name, function: of, critical, catalogue } = dutySchema.shape;
+const { name, function: of, group, critical, catalogue } = dutySchema.shape;
 
 export const setDuty = defineChange({
   type: 'set-duty',
@@ -16,14 +16,18 @@ export const setDuty = defineChange({
     duty: idSchema,
     name: name.optional(),
     function: of.optional(),
+    /** Null: it stands under its function again. */
+    group: group.unwrap().nullable().optional(),
     critical: critical.optional(),
     catalogue: catalogue.optional(),
   }),
-  decide(organisation, { type: _type, duty: id, ...fields }) {
+  decide(organisation, { type: _type, duty: id, group: under, ...fields }) {
     const duty = organisation.get('duty', id);
     if (duty === undefined) return refuseUnknown('duty', id);
     const draft = new Draft(organisation);
-    draft.put('duty', { ...duty, ...given(fields) });
+    const { group: before, ...rest } = duty;
+    const after = under === undefined ? before : (under ?? undefined);
+    draft.put('duty', { ...rest, ...given(fields), ...(after === undefined ? {} : { group: after }) });
     return accept(draft.diff());
   },
 });

@@ -41,6 +41,8 @@ export interface CheckStandards {
     /** From so many heads of its own on, a unit without a lead is more than a remark. */
     readonly leadFromHeads: number;
   };
+  /** Most duties one position usually answers for, in an organisation of at least `fromHeads` heads. */
+  readonly accountable: { readonly high: number; readonly fromHeads: number };
   /** Usual share of pay cost in sales by stage. */
   readonly payrollShare: Readonly<Record<'startup' | 'growth' | 'mature', { readonly low: number; readonly high: number }>>;
   /** Pairs of catalogue duties that one person must not hold together. */

@@ -11,6 +11,7 @@ import { personOverFull } from './person-over-full.ts';
 import { positionLoad } from './position-load.ts';
 import { positionWithoutDuty } from './position-without-duty.ts';
 import { spanOfControl } from './span-of-control.ts';
+import { tooManyAccountable } from './too-many-accountable.ts';
 import { tooManyLayers } from './too-many-layers.ts';
 import { unitWithoutLead } from './unit-without-lead.ts';
 import { vacantLead } from './vacant-lead.ts';
@@ -19,6 +20,7 @@ import { vacantLead } from './vacant-lead.ts';
 export const checks: readonly CheckDefinition[] = [
   dutyWithoutAccountable, dutyWithTwoAccountable, unitWithoutLead, positionLoad, spanOfControl, tooManyLayers, lineLeavesUnit,
   personOverFull, criticalDutySinglePerson, dutiesNotApart, vacantLead, payrollShare, loadWithoutCarrier, positionWithoutDuty,
+  tooManyAccountable,
 ];
 
 const rank: Readonly<Record<FindingLevel, number>> = { error: 0, warning: 1, notice: 2 };

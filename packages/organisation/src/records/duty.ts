@@ -7,6 +7,8 @@ export const dutySchema = z.strictObject({
   id: idSchema,
   name: labelSchema,
   function: functionSchema,
+  /** One's own function, by its name: duties that share one stand together under it. Left out where the function says it. */
+  group: labelSchema.optional(),
   /** The shop stands still or breaks a rule when nobody does it. */
   critical: z.boolean(),
   /** The duty of the catalogue it is, or null for one's own. */

@@ -19,7 +19,7 @@ export const moneySchema = z.object({
 /** How far a figure is to be trusted: read from a rule or recomputed, published by somebody named, or a rule of thumb. */
 export const trustSchema = z.enum(['measured', 'published', 'rule-of-thumb', 'given']);
 
-/** The work a position or activity belongs to. The fifteen functions are fixed; own functions come with own duties. */
+/** The work a position or activity belongs to. The fifteen functions are fixed; an own one is the `group` of a duty. */
 export const functionSchema = z.enum([
   'management', 'operations', 'marketing', 'live', 'design', 'customer-service', 'member', 'distribution',
   'business-development', 'supply', 'warehouse', 'data', 'technology', 'finance', 'hr-admin',

@@ -52,7 +52,7 @@ const args: Record<ChangeType, fc.Arbitrary<object>> = {
   'move-assignment': fc.record({ assignment: assignments, position: positions, on: day, id: fresh }),
   'end-assignment': fc.record({ assignment: assignments, to: day }),
   'add-duty': fc.record({ id: fresh, name, function: fc.constant('live') }),
-  'set-duty': fc.record({ duty: duties, critical: fc.boolean() }),
+  'set-duty': fc.record({ duty: duties, critical: fc.boolean(), group: maybe(name) }, { requiredKeys: ['duty'] }),
   'remove-duty': fc.record({ duty: duties, below: flat }),
   'set-responsibility': fc.record({ duty: duties, position: positions, letter: maybe(fc.constantFrom('R', 'A', 'AR', 'C', 'I')) }),
   'set-load': fc.record({ load: loads, carriers: fc.uniqueArray(fc.record({ position: positions, fte }), { selector: ({ position }) => position, maxLength: 3 }) }),

@@ -2,7 +2,7 @@ import type { Diff, RecordUpdate, TypedRecord } from './diff.ts';
 import { updateBetween, withUpdate } from './diff.ts';
 import type { ReadonlyOrganisation } from './organisation.ts';
 import type { AnyRecord, RecordType, Records } from './records/index.ts';
-import { definitionOf, recordTypes } from './records/index.ts';
+import { indexesOf, recordTypes } from './records/index.ts';
 
 type Entries = Map<string, AnyRecord | null>;
 
@@ -101,25 +101,23 @@ export class Draft implements ReadonlyOrganisation {
   #set(type: RecordType, id: string, next: AnyRecord | null): void {
     const before: AnyRecord | undefined = this.get(type, id);
     if (before === undefined && next === null) return;
-    if (before !== undefined) this.#index(type, before, false);
     let edits = this.#edits.get(type);
     if (edits === undefined) {
       edits = new Map();
       this.#edits.set(type, edits);
     }
     edits.set(id, next);
-    if (next !== null) this.#index(type, next, true);
+    this.#index(type, id, before, next ?? undefined);
     const grown = (next === null ? 0 : 1) - (before === undefined ? 0 : 1);
     this.#counts.set(type, (this.#counts.get(type) ?? 0) + grown);
   }
 
-  #index(type: RecordType, record: AnyRecord, present: boolean): void {
-    const definition = definitionOf(type);
-    for (const reference of definition.references) {
-      for (const key of reference.ids(record)) this.#indexOne(`${type}.${reference.field}`, key, record.id, present);
-    }
-    for (const [name, keys] of Object.entries(definition.indexes ?? {})) {
-      for (const key of keys(record)) this.#indexOne(name, key, record.id, present);
+  /** Only under keys where it was or is: the ids under a key are copied before they change, and may be many. */
+  #index(type: RecordType, id: string, before: AnyRecord | undefined, next: AnyRecord | undefined): void {
+    for (const [name, keys] of indexesOf(type)) {
+      const [old, now] = [before === undefined ? [] : keys(before), next === undefined ? [] : keys(next)];
+      for (const key of old) if (!now.includes(key)) this.#indexOne(name, key, id, false);
+      for (const key of now) if (!old.includes(key)) this.#indexOne(name, key, id, true);
     }
   }
 

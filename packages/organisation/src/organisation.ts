@@ -1,9 +1,12 @@
 import type { Diff, RecordUpdate, TypedRecord } from './diff.ts';
 import { updateBetween, withUpdate } from './diff.ts';
-import type { AnyDefinition, AnyRecord, RecordType, Records } from './records/index.ts';
-import { definitionOf, recordDefinitions, recordTypes } from './records/index.ts';
+import { squashDiffs } from './squash.ts';
+import type { AnyRecord, RecordType, Records } from './records/index.ts';
+import { indexesOf, recordTypes } from './records/index.ts';
 
 const EMPTY: ReadonlySet<string> = new Set();
+/** Records in the diffs that are remembered at most. */
+const REMEMBERED = 2000;
 
 /** What may be read of an organisation. Decisions and checks see only this. */
 export interface ReadonlyOrganisation {
@@ -26,12 +29,13 @@ export interface ReadonlyOrganisation {
 export class Organisation implements ReadonlyOrganisation {
   readonly #records = new Map<RecordType, Map<string, AnyRecord>>();
   readonly #indexes = new Map<string, Map<string, Set<string>>>();
+  readonly #remembered: Diff[] = [];
+  #touched = 0;
+  #moment = 0;
 
   constructor() {
     for (const type of recordTypes) this.#records.set(type, new Map());
-    for (const definition of recordDefinitions) {
-      for (const name of indexNames(definition as unknown as AnyDefinition)) this.#indexes.set(name, new Map());
-    }
+    for (const type of recordTypes) for (const [name] of indexesOf(type)) this.#indexes.set(name, new Map());
   }
 
   static from(records: Iterable<TypedRecord>): Organisation {
@@ -86,6 +90,28 @@ export class Organisation implements ReadonlyOrganisation {
     for (const { type, record } of diff.removed) this.#remove(type, record.id);
     for (const update of diff.updated) this.#update(update);
     for (const { type, record } of diff.added) this.#add(type, record);
+    this.#remember(diff);
+  }
+
+  /** How many diffs were applied: the same number, the same records. */
+  get moment(): number {
+    return this.#moment;
+  }
+
+  /**
+   * Everything that changed since a moment, as one diff, so that what was worked out then need not be worked out anew;
+   * null when that is too much or too long ago to be remembered.
+   */
+  changedSince(moment: number): Diff | null {
+    const count = this.#moment - moment;
+    return count > this.#remembered.length ? null : squashDiffs(this.#remembered.slice(this.#remembered.length - count));
+  }
+
+  #remember(diff: Diff): void {
+    this.#moment += 1;
+    this.#remembered.push(diff);
+    this.#touched += sizeOf(diff);
+    while (this.#touched > REMEMBERED) this.#touched -= sizeOf(this.#remembered.shift() ?? diff);
   }
 
   copy(): Organisation {
@@ -115,19 +141,17 @@ export class Organisation implements ReadonlyOrganisation {
     const record = table.get(update.id);
     if (record === undefined) return;
     const next = withUpdate(record, update, 'after');
-    this.#index(update.type, record, false);
     table.set(update.id, next);
-    this.#index(update.type, next, true);
+    // Only what is found elsewhere now: taking an id out of a large set to put it back in takes long.
+    for (const [name, keys] of indexesOf(update.type)) {
+      const [before, after] = [keys(record), keys(next)];
+      this.#indexUnder(name, before.filter((key) => !after.includes(key)), update.id, false);
+      this.#indexUnder(name, after.filter((key) => !before.includes(key)), update.id, true);
+    }
   }
 
   #index(type: RecordType, record: AnyRecord, present: boolean): void {
-    const definition = definitionOf(type);
-    for (const reference of definition.references) {
-      this.#indexUnder(`${type}.${reference.field}`, reference.ids(record), record.id, present);
-    }
-    for (const [name, keys] of Object.entries(definition.indexes ?? {})) {
-      this.#indexUnder(name, keys(record), record.id, present);
-    }
+    for (const [name, keys] of indexesOf(type)) this.#indexUnder(name, keys(record), record.id, present);
   }
 
   #indexUnder(name: string, keys: readonly string[], id: string, present: boolean): void {
@@ -146,9 +170,9 @@ export class Organisation implements ReadonlyOrganisation {
   }
 }
 
-function indexNames(definition: AnyDefinition): string[] {
-  const references = definition.references.map((reference) => `${definition.type}.${reference.field}`);
-  return [...references, ...Object.keys(definition.indexes ?? {})];
+/** One for the diff itself: even empty ones are not kept for ever. */
+function sizeOf({ added, updated, removed }: Diff): number {
+  return 1 + added.length + updated.length + removed.length;
 }
 
 /** The diff that turns one organisation into another. */

@@ -40,6 +40,17 @@ export function definitionOf(type: RecordType): AnyDefinition {
   return definition;
 }
 
+type Index = readonly [name: string, keys: (record: AnyRecord) => readonly string[]];
+
+const indexesByType = new Map<string, readonly Index[]>(
+  [...byType].map(([type, { references, indexes = {} }]) => [type, [...references.map(({ field, ids }): Index => [`${type}.${field}`, ids]), ...Object.entries(indexes)]]),
+);
+
+/** The indexes that records of a type are found by, with the keys a record is found under: one for each reference, and its own. */
+export function indexesOf(type: RecordType): readonly Index[] {
+  return indexesByType.get(type) ?? [];
+}
+
 export function isRecordType(type: string): type is RecordType {
   return byType.has(type);
 }

@@ -46,4 +46,5 @@ export const positionRecord = defineRecord<'position', Position>({
     { field: 'dotted', to: 'position', ids: (position) => position.dotted },
     { field: 'standIns', to: 'position', ids: (position) => position.standIns },
   ],
+  indexes: { 'position.root': (position) => (position.reportsTo === null ? [''] : []) },
 });

@@ -2,8 +2,8 @@ import type { Draft } from './draft.ts';
 import type { MergeConflict } from './merge-conflict.ts';
 import { conflict } from './merge-conflict.ts';
 import type { Organisation } from './organisation.ts';
-import type { AnyRecord, RecordType } from './records/index.ts';
-import { definitionOf } from './records/index.ts';
+import type { AnyRecord, Process, RecordType, StepFlow } from './records/index.ts';
+import { definitionOf, elementOf } from './records/index.ts';
 import type { StructureProblem } from './structure.ts';
 import { parentOf, problemsAround, referrersOf } from './structure.ts';
 
@@ -15,7 +15,21 @@ const withoutTarget: Readonly<Record<string, (value: unknown, target: string) =>
   'position.dotted': (value, target) => (value as readonly string[]).filter((id) => id !== target),
   'position.standIns': (value, target) => (value as readonly string[]).filter((id) => id !== target),
   'load.carriers': (value, target) => (value as readonly { readonly position: string }[]).filter(({ position }) => position !== target),
+  'process.promise': (value, target) => withoutStep(value as Process['promise'], elementOf(target)),
+  'process-lane.position': () => null,
+  'process-lane.unit': () => null,
+  'process-step.lane': () => null,
+  'process-step.duties': (value, target) => (value as readonly string[]).filter((id) => id !== target),
+  'process-step.approves': (value, target) => (value as readonly string[]).filter((element) => element !== elementOf(target)),
+  'process-step.on': () => null,
+  'process-step.next': (value, target) => (value as readonly StepFlow[]).filter(({ to }) => to !== elementOf(target)),
 };
+
+function withoutStep(promise: Process['promise'], element: string): Process['promise'] {
+  if (promise === null) return null;
+  const { from, to } = promise;
+  return { ...promise, from: from === element ? null : from, to: to === element ? null : to };
+}
 
 /**
  * Takes out of a merge, laid on mine in the draft, what would leave a reference dangling or a cycle, until nothing does.

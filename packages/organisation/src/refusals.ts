@@ -103,6 +103,18 @@ export const refusalCatalogue = {
     text: { zh: '还有 {positions} 个岗位承担职责“{nameZh}”', en: '{positions} positions still have a part in the duty “{nameEn}”' },
     cure: { zh: '先收回分配，或选择一并删除', en: 'Take it from them first, or choose to remove their parts too' },
   },
+  'duty-in-process': {
+    text: { zh: '还有 {steps} 个流程步骤对应职责“{nameZh}”', en: '{steps} process steps still fulfil the duty “{nameEn}”' },
+    cure: { zh: '先从这些步骤里去掉它，或选择一并删除', en: 'Take it out of these steps first, or choose to remove it there too' },
+  },
+  'element-twice': {
+    text: { zh: '流程里有两个泳道、步骤或连线的编号都是 {id}', en: 'two lanes, steps or flows of the process have the id {id}' },
+    cure: { zh: '给其中一个换编号', en: 'Give one of them another id' },
+  },
+  'lane-held-twice': {
+    text: { zh: '一条泳道只能指定一个岗位或一个部门', en: 'a lane is held by one position or one unit, not both' },
+    cure: { zh: '只留其中一个', en: 'Keep one of the two' },
+  },
   'carried-twice': {
     text: { zh: '岗位 {id} 在同一项工作里出现了两次', en: 'position {id} carries the same activity twice' },
     cure: { zh: '合并成一条', en: 'Make them one entry' },

@@ -45,7 +45,7 @@ test('D3 a record removed and added again is an update of what differs', () => {
     { type: 'remove-duty', duty: 'keep-stock', below: 'remove-all' },
     { type: 'add-duty', id: 'keep-stock', name: { zh: '库存保管', en: 'Keep stock' }, function: 'warehouse', critical: true, catalogue: 'keep-stock' },
   );
-  expect(squashDiffs(diffs).updated).toEqual([{ type: 'duty', id: 'keep-stock', before: { critical: false }, after: { critical: true } }]);
+  expect(squashDiffs(diffs).updated.filter(({ type }) => type === 'duty')).toEqual([{ type: 'duty', id: 'keep-stock', before: { critical: false }, after: { critical: true } }]);
 });
 
 test('D4 diffs that cannot follow one another are a bug and throw', () => {

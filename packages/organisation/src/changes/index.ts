@@ -7,10 +7,12 @@ import { addDuty } from './add-duty.ts';
 import { addNote } from './add-note.ts';
 import { addPerson } from './add-person.ts';
 import { addPosition } from './add-position.ts';
+import { addProcess } from './add-process.ts';
 import { addUnit } from './add-unit.ts';
 import { addView } from './add-view.ts';
 import { applyDiff } from './apply-diff.ts';
 import { assignPerson } from './assign-person.ts';
+import { bindLane } from './bind-lane.ts';
 import type { ChangeDefinition, Decision } from './definition.ts';
 import { accept } from './definition.ts';
 import { endAssignment } from './end-assignment.ts';
@@ -18,11 +20,13 @@ import { mergeUnits } from './merge-units.ts';
 import { moveAssignment } from './move-assignment.ts';
 import { movePosition } from './move-position.ts';
 import { moveUnit } from './move-unit.ts';
+import { redrawProcess } from './redraw-process.ts';
 import { kindFacts, refuse } from './refusing.ts';
 import { removeDuty } from './remove-duty.ts';
 import { removeNote } from './remove-note.ts';
 import { removePerson } from './remove-person.ts';
 import { removePosition } from './remove-position.ts';
+import { removeProcess } from './remove-process.ts';
 import { removeUnit } from './remove-unit.ts';
 import { removeView } from './remove-view.ts';
 import { renameUnit } from './rename-unit.ts';
@@ -32,6 +36,8 @@ import { setDuty } from './set-duty.ts';
 import { setLoad } from './set-load.ts';
 import { setPerson } from './set-person.ts';
 import { setPosition } from './set-position.ts';
+import { setProcessStep } from './set-process-step.ts';
+import { setProcess } from './set-process.ts';
 import { setProfile } from './set-profile.ts';
 import { setReportingLine } from './set-reporting-line.ts';
 import { setResponsibility } from './set-responsibility.ts';
@@ -44,7 +50,8 @@ export const changeDefinitions = [
   setProfile, addUnit, renameUnit, moveUnit, reorderUnit, setUnit, mergeUnits, removeUnit, addPosition,
   setPosition, splitPosition, movePosition, removePosition, setReportingLine, setDottedLines, addPerson,
   setPerson, removePerson, assignPerson, moveAssignment, endAssignment, addDuty, setDuty, removeDuty,
-  setResponsibility, setLoad, addNote, removeNote, addView, setView, removeView, applyDiff,
+  setResponsibility, setLoad, addNote, removeNote, addView, setView, removeView, addProcess,
+  setProcess, removeProcess, bindLane, setProcessStep, redrawProcess, applyDiff,
 ] as const;
 
 type ArgumentsOf<D> = D extends ChangeDefinition<string, infer Arguments> ? Arguments : never;

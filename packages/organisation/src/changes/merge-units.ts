@@ -5,6 +5,7 @@ import { childUnits, isUnitWithin, positionsOf } from '../tree.ts';
 import { accept, defineChange } from './definition.ts';
 import { placePositions, placeUnits } from './placing.ts';
 import { nameFacts, refuse, refuseUnknown } from './refusing.ts';
+import { unbindLanes } from './unbinding.ts';
 
 /**
  * Puts all that one unit holds into another and removes it. The other keeps its name, and its lead if it has one.
@@ -24,6 +25,7 @@ export const mergeUnits = defineChange({
     placeUnits(draft, childUnits(organisation, unit.id), into.id, undefined);
     placePositions(draft, positionsOf(organisation, unit.id), into.id, undefined);
     draft.put('unit', { ...into, lead: into.lead ?? unit.lead });
+    unbindLanes(draft, 'unit', unit.id, into.id);
     draft.remove('unit', unit.id);
     return accept(draft.diff());
   },

@@ -10,6 +10,7 @@ import { accept, defineChange } from './definition.ts';
 import { placePositions, placeUnits } from './placing.ts';
 import { nameFacts, refuse, refuseUnknown } from './refusing.ts';
 import { removePositions } from './removing.ts';
+import { unbindLanes } from './unbinding.ts';
 
 /** Removes a unit. Moved up, its units take its place among its siblings and its positions come last in the parent. */
 export const removeUnit = defineChange({
@@ -36,6 +37,7 @@ function moveUp(organisation: ReadonlyOrganisation, unit: Unit): Decision {
   const draft = new Draft(organisation);
   placeUnits(draft, childUnits(organisation, unit.id), unit.parent, unit.id);
   if (unit.parent !== null) placePositions(draft, positionsOf(organisation, unit.id), unit.parent, undefined);
+  unbindLanes(draft, 'unit', unit.id, unit.parent);
   draft.remove('unit', unit.id);
   return accept(draft.diff());
 }
@@ -45,6 +47,9 @@ function removeAll(organisation: ReadonlyOrganisation, top: Unit): Decision {
   const positions = new Set(units.flatMap((id) => [...organisation.ids('position.unit', id)]));
   const draft = new Draft(organisation);
   removePositions(draft, positions);
-  for (const id of units) draft.remove('unit', id);
+  for (const id of units) {
+    unbindLanes(draft, 'unit', id);
+    draft.remove('unit', id);
+  }
   return accept(draft.diff());
 }

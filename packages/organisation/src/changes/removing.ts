@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.ts';
+import { unbindLanes } from './unbinding.ts';
 
 /**
  * Removes positions and mends everything that refers to them: reports go to the nearest lead above that stays, units
- * lose their lead, dotted lines, stand-ins and carriers lose the entry, assignments and parts in duties go.
+ * lose their lead, dotted lines, stand-ins and carriers lose the entry, assignments and parts in duties go, lanes are held by nobody.
  */
 export function removePositions(draft: Draft, ids: ReadonlySet<string>): void {
   const staying = leadsThatStay(draft, ids);
@@ -33,6 +34,7 @@ function mendReferences(draft: Draft, id: string, going: ReadonlySet<string>): v
     const load = draft.get('load', carried);
     if (load !== undefined) draft.put('load', { ...load, carriers: load.carriers.filter(({ position }) => !going.has(position)) });
   }
+  unbindLanes(draft, 'position', id);
   for (const cell of draft.ids('responsibility.position', id)) draft.remove('responsibility', cell);
   for (const assignment of draft.ids('assignment.position', id)) draft.remove('assignment', assignment);
 }

@@ -5,6 +5,9 @@ import { loadRecord } from './load.ts';
 import { noteRecord } from './note.ts';
 import { personRecord } from './person.ts';
 import { positionRecord } from './position.ts';
+import { processLaneRecord } from './process-lane.ts';
+import { processStepRecord } from './process-step.ts';
+import { processRecord } from './process.ts';
 import { profileRecord } from './profile.ts';
 import { responsibilityRecord } from './responsibility.ts';
 import { unitRecord } from './unit.ts';
@@ -13,7 +16,7 @@ import { viewRecord } from './view.ts';
 /** Every kind of record. A new kind is one more file and one more line here. */
 export const recordDefinitions = [
   profileRecord, unitRecord, positionRecord, personRecord, assignmentRecord, dutyRecord, responsibilityRecord,
-  loadRecord, noteRecord, viewRecord,
+  loadRecord, noteRecord, viewRecord, processRecord, processLaneRecord, processStepRecord,
 ] as const;
 
 type Definitions = (typeof recordDefinitions)[number];
@@ -61,6 +64,10 @@ export { type Load } from './load.ts';
 export { type Note } from './note.ts';
 export { type Person } from './person.ts';
 export { type Position, workKinds } from './position.ts';
+export { type Process, DRAWING_LIMIT, processSchema } from './process.ts';
+export { elementIdSchema, elementOf, processElementId } from './process-element.ts';
+export { type ProcessLane, processLaneSchema } from './process-lane.ts';
+export { type ProcessStep, type StepFlow, type StepKind, type StepTrigger, processStepSchema, stepKinds, stepTriggers } from './process-step.ts';
 export { type Responsibility, letters, responsibilityId } from './responsibility.ts';
 export { type Unit } from './unit.ts';
 export { type StoryStep, type View } from './view.ts';

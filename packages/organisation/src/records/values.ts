@@ -7,6 +7,9 @@ export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9._:-]{0,119}$/u, 'a-z,
 /** FTE in integer hundredths: 100 is one full-time person. */
 export const fteSchema = z.int().min(0).max(100_000_000);
 
+/** A span of time in whole minutes, at most ten years. */
+export const minutesSchema = z.int().min(0).max(5_300_000);
+
 /** A calendar date as text, `YYYY-MM-DD`, that exists. Text, because a date has no time zone. */
 export const dateSchema = z.iso.date();
 

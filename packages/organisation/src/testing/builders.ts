@@ -7,6 +7,10 @@ import type { Duty } from '../records/duty.ts';
 import type { Load } from '../records/load.ts';
 import type { Person } from '../records/person.ts';
 import type { Position } from '../records/position.ts';
+import type { Process } from '../records/process.ts';
+import { processElementId } from '../records/process-element.ts';
+import type { ProcessLane } from '../records/process-lane.ts';
+import type { ProcessStep } from '../records/process-step.ts';
 import type { Responsibility } from '../records/responsibility.ts';
 import { responsibilityId } from '../records/responsibility.ts';
 import type { Unit } from '../records/unit.ts';
@@ -69,6 +73,23 @@ export function loadRecordOf(id: string, fte: number, carriers: Load['carriers']
     ...fields,
   };
   return { type: 'load', record };
+}
+
+export function processRecordOf(id: string, fields: Partial<Process> = {}): TypedRecord {
+  return { type: 'process', record: { id, name: id, function: 'operations', catalogue: id, purpose: null, promise: null, document: null, ...fields } };
+}
+
+export function laneRecordOf(process: string, element: string, fields: Partial<ProcessLane> = {}): TypedRecord {
+  return { type: 'process-lane', record: { id: processElementId(process, element), process, element, order: 'a0', name: element, position: null, unit: null, ...fields } };
+}
+
+/** A task, unless said otherwise, that leads to the steps of `next`. */
+export function stepRecordOf(process: string, element: string, next: readonly string[], fields: Partial<ProcessStep> = {}): TypedRecord {
+  const record: ProcessStep = {
+    id: processElementId(process, element), process, element, lane: null, kind: 'task', trigger: 'none', name: null, sla: null, inputs: [], outputs: [],
+    system: null, duties: [], critical: false, approves: [], on: null, next: next.map((to) => ({ id: `flow.${element}.${to}`, to, name: null })), ...fields,
+  };
+  return { type: 'process-step', record };
 }
 
 /** A copy of an organisation after some changes. Throws, with the refusal, when one is refused. */

@@ -22,6 +22,14 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nul
 const heads = fc.integer({ min: 1, max: 5 });
 const fte = fc.integer({ min: 1, max: 500 });
 
+const lane = fc.record({ element: fc.constantFrom('pictures', 'shop', 'l1'), name, position: maybe(positions) }, { requiredKeys: ['element', 'name'] });
+const step = fc.record(
+  { element: fc.constantFrom('pack', 'list', 's1', 's2'), kind: fc.constantFrom('task', 'decision', 'start', 'end'), name, sla: maybe(fc.integer({ min: 0, max: 5000 })), duties: fc.subarray(['set-goals', 'pack-orders', 'pay-suppliers'], { maxLength: 2 }), next: fc.constantFrom([], [{ to: 'pack' }], [{ to: 's1' }]) },
+  { requiredKeys: ['element', 'kind'] },
+);
+const lanes = fc.uniqueArray(lane, { selector: ({ element }) => element, maxLength: 3 });
+const steps = fc.uniqueArray(step, { selector: ({ element }) => element, maxLength: 4 });
+
 /** Arguments of every kind of change; a kind without an entry does not compile. */
 const args: Record<ChangeType, fc.Arbitrary<object>> = {
   'set-profile': fc.record({ business: fc.record({ name, category: fc.constant('food'), channels: fc.constant([{ platform: 'jd' }]) }) }),
@@ -61,6 +69,15 @@ const args: Record<ChangeType, fc.Arbitrary<object>> = {
   'add-view': fc.record({ id: view, name, after: fc.constant(null), isDefault: fc.boolean(), settings: fc.record({ compact: fc.boolean() }) }, { requiredKeys: ['id', 'name'] }),
   'set-view': fc.record({ view, name, after: maybe(view), isDefault: fc.boolean(), settings: fc.record({ size: fc.constantFrom('heads', 'cost') }) }, { requiredKeys: ['view'] }),
   'remove-view': fc.record({ view }),
+  'add-process': fc.record({ id: fc.constantFrom('n1', 'n2'), name, function: fc.constant('supply'), lanes, steps }),
+  'set-process': fc.record({ process: fc.constantFrom('sell', 'n1'), name, promise: maybe(fc.record({ minutes: fc.integer({ min: 1, max: 9000 }), from: maybe(fc.constantFrom('pack', 's1')), to: fc.constant(null) })) }, { requiredKeys: ['process'] }),
+  'remove-process': fc.record({ process: fc.constantFrom('sell', 'restock', 'n1', 'n2') }),
+  'bind-lane': fc.record({ lane: fc.constantFrom('sell:shop', 'restock:buyer', 'restock:books', 'n1:shop'), position: maybe(positions), unit: maybe(units) }, { requiredKeys: ['lane'] }),
+  'set-process-step': fc.record(
+    { step: fc.constantFrom('sell:pack', 'sell:list', 'restock:pay', 'restock:order', 'n1:s1'), lane: maybe(fc.constantFrom('shop', 'pictures')), duties: fc.subarray(['pack-orders', 'n1', 'pay-suppliers']), critical: fc.boolean(), approves: fc.subarray(['list', 'order']), next: fc.constantFrom([], [{ to: 'sold' }], [{ to: 'pay' }]) },
+    { requiredKeys: ['step'] },
+  ),
+  'redraw-process': fc.record({ process: fc.constantFrom('sell', 'restock', 'n1'), lanes, steps, document: maybe(fc.constant('<x/>')) }, { requiredKeys: ['process', 'lanes', 'steps'] }),
   'apply-diff': fc.record({ diff: fc.record({ added: fc.constant([]), updated: fc.constant([{ type: 'position', id: 'agent', before: { heads: 3 }, after: { heads: 4 } }]), removed: fc.constant([]) }) }),
 };
 

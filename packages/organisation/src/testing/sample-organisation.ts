@@ -4,6 +4,7 @@ import type { Position } from '../records/position.ts';
 import {
   assignmentRecordOf, cellRecordOf, dutyRecordOf, loadRecordOf, personRecordOf, positionRecordOf, unitRecordOf,
 } from './builders.ts';
+import { sampleProcesses } from './sample-processes.ts';
 
 const pay = (yuan: number): Position['pay'] => ({
   low: { cents: yuan * 80, currency: 'CNY' },
@@ -21,7 +22,7 @@ const pay = (yuan: number): Position['pay'] => ({
  *     └── warehouse: stock-keeper, packer ×2
  */
 export function sampleRecords(): TypedRecord[] {
-  return [...units(), ...positions(), ...people(), ...duties(), ...loads()];
+  return [...units(), ...positions(), ...people(), ...duties(), ...loads(), ...sampleProcesses()];
 }
 
 export function sampleOrganisation(): Organisation {

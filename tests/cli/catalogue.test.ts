@@ -32,7 +32,7 @@ defaults:
 describe('catalog list', () => {
   it('counts every kind, and lists each', async () => {
     const counts = JSON.parse((await bandi(['catalog', 'list', '--json'])).out) as { kind: string; entries: number }[];
-    expect(counts.map(({ kind }) => kind)).toEqual(['jobs', 'activities', 'blueprints', 'defaults', 'sources']);
+    expect(counts.map(({ kind }) => kind)).toEqual(['jobs', 'activities', 'blueprints', 'processes', 'defaults', 'sources']);
     for (const { kind, entries } of counts) {
       const list = JSON.parse((await bandi(['catalog', 'list', kind, '--json'])).out) as { id: string }[];
       expect(list).toHaveLength(entries);
@@ -47,6 +47,7 @@ describe('catalog show', () => {
     ['customer-service-agent', /Pay a month[\s\S]*https:\/\//u],
     ['answer-chats', /2\.2 – 3\.2 – 4\.8 minutes of attention per chat[\s\S]*https:\/\//u],
     ['standard-4', /Suits[\s\S]*customer-service/u],
+    ['order-fulfilment', /48h[\s\S]*check-and-pack[\s\S]*next Agrees → Weigh\s+and\s+hand/u],
     ['chatbot-share', /0\.2 share[\s\S]*GK/u],
     ['talkq2026', /https:\/\//u],
   ])('%s with its figures and their addresses', async (id, expected) => {

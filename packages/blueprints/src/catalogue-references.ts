@@ -1,9 +1,10 @@
 import type { Catalogue } from './catalogue-type.ts';
 import { nearest } from './nearest.ts';
+import { DONE, waysOn } from './process-schema.ts';
 import type { FileProblem } from './file-problem.ts';
 
 /**
- * Ids that point nowhere: jobs, activities, inputs, sources, units. What the schemas of single entries cannot see.
+ * Ids that point nowhere: jobs, activities, inputs, sources, units, duties and steps of processes. What the schemas of single entries cannot see.
  * Lines are those of `text`, the user's own file; 0 where the entry is not in it.
  */
 export function catalogueProblems(catalogue: Catalogue, file: string, text = ''): FileProblem[] {
@@ -52,6 +53,22 @@ export function catalogueProblems(catalogue: Catalogue, file: string, text = '')
     for (const [unit, id] of Object.entries(entry.contains)) {
       need(`${where}.contains`, { zh: '部门', en: 'unit' }, unit, units);
       need(`${where}.contains`, { zh: '架构模板', en: 'blueprint' }, id, catalogue.blueprints);
+    }
+  }
+  const duties = new Set([...catalogue.jobs.values()].flatMap((entry) => entry.duties.map((duty) => duty.id)));
+  for (const entry of catalogue.processes.values()) {
+    const where = `processes.${entry.id}`;
+    const steps = new Set([...entry.steps.map((step) => step.id), DONE]);
+    sources(where, [...entry.sources, ...entry.fits.sources, ...(entry.promise?.sources ?? [])]);
+    for (const id of entry.fits.work) need(`${where}.fits`, activity, id, catalogue.activities);
+    for (const id of [entry.promise?.from, entry.promise?.to]) if (id !== undefined) need(`${where}.promise`, { zh: '步骤', en: 'step' }, id, steps);
+    for (const [index, step] of entry.steps.entries()) {
+      const at = `${where}.steps.${step.id}`;
+      for (const id of step.duties) need(at, { zh: '职责', en: 'duty' }, id, duties);
+      for (const id of [...step.activities, ...(step.only?.work ?? [])]) need(at, activity, id, catalogue.activities);
+      for (const id of step.jobs) need(at, job, id, catalogue.jobs);
+      for (const id of [...waysOn(entry, index).map(({ to }) => to), ...(step.approves === undefined ? [] : [step.approves])]) need(at, { zh: '步骤', en: 'step' }, id, steps);
+      sources(at, [...(step.sla?.sources ?? []), ...(step.only?.sources ?? [])]);
     }
   }
   for (const tier of catalogue.tiers) {

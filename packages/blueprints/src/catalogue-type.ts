@@ -1,4 +1,5 @@
 import type { CheckStandards } from '@bandi/organisation';
+import type { CatalogueProcess } from './process-schema.ts';
 import type { Activity, Blueprint, DayCurve, DefaultFigure, InputsFile, Job, Source, Tier } from './schema.ts';
 import type { PayFile } from './standards.ts';
 
@@ -7,6 +8,7 @@ export interface Catalogue {
   readonly jobs: ReadonlyMap<string, Job>;
   readonly activities: ReadonlyMap<string, Activity>;
   readonly blueprints: ReadonlyMap<string, Blueprint>;
+  readonly processes: ReadonlyMap<string, CatalogueProcess>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly inputs: ReadonlyMap<string, InputsFile['inputs'][number]>;
   readonly defaults: ReadonlyMap<string, DefaultFigure>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { catalogueProblems } from './catalogue-references.ts';
 import type { Catalogue } from './catalogue-type.ts';
+import { catalogueProcessSchema } from './process-schema.ts';
+import type { CatalogueProcess } from './process-schema.ts';
 import type { Activity, Blueprint, InputsFile, Job, Source } from './schema.ts';
 import { activitySchema, blueprintSchema, inputsFileSchema, jobSchema, sourceSchema } from './schema.ts';
 import { checkStandards, paySchema, standardsSchema } from './standards.ts';
@@ -13,6 +15,7 @@ export const overlaySchema = z.strictObject({
   jobs: z.array(jobSchema).default([]),
   activities: z.array(activitySchema).default([]),
   blueprints: z.array(blueprintSchema).default([]),
+  processes: z.array(catalogueProcessSchema).default([]),
   sources: z.array(sourceSchema).default([]),
   defaults: inputsFileSchema.shape.defaults.default([]),
 });
@@ -22,6 +25,7 @@ export interface CatalogueData {
   readonly jobs: readonly Job[];
   readonly activities: readonly Activity[];
   readonly blueprints: readonly Blueprint[];
+  readonly processes: readonly CatalogueProcess[];
   readonly sources: readonly Source[];
   readonly figures: InputsFile;
   readonly pay: PayFile;
@@ -45,12 +49,13 @@ export function readCatalogueFiles(files: ReadonlyMap<string, string>): FileResu
   const jobs = folder('jobs', z.array(jobSchema)).flat();
   const activities = folder('activities', z.array(activitySchema)).flat();
   const blueprints = folder('blueprints', blueprintSchema);
+  const processes = folder('processes', catalogueProcessSchema);
   const sources = single('sources.yaml', z.array(sourceSchema)) ?? [];
   const figures = single('inputs.yaml', inputsFileSchema);
   const pay = single('pay.yaml', paySchema);
   const standards = single('standards.yaml', standardsSchema);
   if (problems.length > 0 || figures === null || pay === null || standards === null) return { ok: false, problems };
-  return { ok: true, value: { jobs, activities, blueprints, sources, figures, pay, standards } };
+  return { ok: true, value: { jobs, activities, blueprints, processes, sources, figures, pay, standards } };
 }
 
 /** The catalogue, with a user's own file laid over the built-in data where one is given. */
@@ -62,6 +67,7 @@ export function assembleCatalogue(data: CatalogueData, own?: { file: string; tex
     jobs: byId(data.jobs, mine?.jobs),
     activities: byId(data.activities, mine?.activities),
     blueprints: byId(data.blueprints, mine?.blueprints),
+    processes: byId(data.processes, mine?.processes),
     sources: byId(data.sources, mine?.sources),
     inputs: byId(data.figures.inputs),
     defaults: byId(data.figures.defaults, mine?.defaults),

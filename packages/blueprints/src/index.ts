@@ -1,4 +1,5 @@
 export * from './schema.ts';
+export * from './process-schema.ts';
 export * from './summary.ts';
 export * from './standards.ts';
 export { build } from './build.ts';

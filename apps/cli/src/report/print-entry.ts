@@ -5,6 +5,7 @@ import type { TableCell } from '../terminal/table.ts';
 import { printTable, printText } from '../terminal/table.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import type { CatalogueKind } from './catalogue-entries.ts';
+import { processRows, processSources } from './process-rows.ts';
 import { printSources } from './print-sources.ts';
 import { money, number, percent, pick, wording } from './wording.ts';
 
@@ -41,6 +42,7 @@ export function printEntry(kind: CatalogueKind, id: string, catalogue: Catalogue
   const job = kind === 'jobs' ? catalogue.jobs.get(id) : undefined;
   const activity = kind === 'activities' ? catalogue.activities.get(id) : undefined;
   const blueprint = kind === 'blueprints' ? catalogue.blueprints.get(id) : undefined;
+  const process = kind === 'processes' ? catalogue.processes.get(id) : undefined;
   const figure = kind === 'defaults' ? catalogue.defaults.get(id) : undefined;
   if (job !== undefined) {
     print(jobRows(job, language));
@@ -51,6 +53,9 @@ export function printEntry(kind: CatalogueKind, id: string, catalogue: Catalogue
   } else if (blueprint !== undefined) {
     print(blueprintRows(blueprint, language));
     sources(blueprint.sources);
+  } else if (process !== undefined) {
+    print(processRows(process, catalogue, language));
+    sources(processSources(process));
   } else if (figure !== undefined) {
     print(figureRows(figure, language));
     sources(figure.sources);

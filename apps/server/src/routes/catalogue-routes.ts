@@ -17,8 +17,8 @@ export function catalogueRoutes(app: App, context: ServerContext): void {
 
   app.get('/api/catalogue', {
     schema: {
-      summary: 'Jobs, activities, blueprints, figures and their sources',
-      response: { 200: z.object({ jobs: listSchema, activities: listSchema, blueprints: listSchema, inputs: listSchema, defaults: listSchema, sources: listSchema, tiers: listSchema }), 304: z.null().describe('Nothing: what you have is still right'), ...errors },
+      summary: 'Jobs, activities, blueprints, processes, figures and their sources',
+      response: { 200: z.object({ jobs: listSchema, activities: listSchema, blueprints: listSchema, processes: listSchema, inputs: listSchema, defaults: listSchema, sources: listSchema, tiers: listSchema }), 304: z.null().describe('Nothing: what you have is still right'), ...errors },
     },
   }, async (request, reply) => {
     void reply.headers({ etag, 'cache-control': 'no-cache' }).type('application/json; charset=utf-8');
@@ -47,9 +47,9 @@ export function catalogueRoutes(app: App, context: ServerContext): void {
 
 /** The catalogue as JSON: its maps as lists, in the order of their ids. */
 function presentCatalogue(catalogue: Catalogue) {
-  const { jobs, activities, blueprints, inputs, defaults, sources, dayCurves, tiers, pay, standards } = catalogue;
+  const { jobs, activities, blueprints, processes, inputs, defaults, sources, dayCurves, tiers, pay, standards } = catalogue;
   return {
-    jobs: [...jobs.values()], activities: [...activities.values()], blueprints: [...blueprints.values()],
+    jobs: [...jobs.values()], activities: [...activities.values()], blueprints: [...blueprints.values()], processes: [...processes.values()],
     inputs: [...inputs.values()], defaults: [...defaults.values()], sources: [...sources.values()], dayCurves, tiers, pay, standards,
   };
 }

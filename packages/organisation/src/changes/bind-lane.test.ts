@@ -42,3 +42,10 @@ test('C45.5 unknown ones, and both at once, are refused', () => {
   expect(refusalOf(start, { type: 'bind-lane', lane: 'sell:chat', unit: 'moon' })).toBe('unknown-record');
   expect(refusalOf(start, { type: 'bind-lane', lane: 'sell:chat', unit: 'shop', position: 'agent' })).toBe('lane-held-twice');
 });
+
+test('C45.6 a lane is played outside only while nobody here holds it', () => {
+  const outside = madeLawfully(start, { type: 'bind-lane', lane: 'sell:chat', position: null, name: '客服外包商', outside: true });
+  expect(outside.get('process-lane', 'sell:chat')).toMatchObject({ position: null, unit: null, outside: true });
+  const back = madeLawfully(outside, { type: 'bind-lane', lane: 'sell:chat', position: 'agent' });
+  expect(back.get('process-lane', 'sell:chat')).toMatchObject({ position: 'agent', outside: false });
+});

@@ -12,11 +12,11 @@ import type { Decision } from './definition.ts';
 import { given } from './position-fields.ts';
 import { refuse, refuseUnknown } from './refusing.ts';
 
-const { element, name, position, unit } = processLaneSchema.shape;
+const { element, name, position, unit, outside } = processLaneSchema.shape;
 const { id: _id, process: _process, element: stepElement, kind, ...stepFields } = processStepSchema.shape;
 
 /** A lane as a change gives it. What is left out stays, of a new lane it is empty. */
-export const laneArgument = z.strictObject({ element, name, position: position.optional(), unit: unit.optional() });
+export const laneArgument = z.strictObject({ element, name, position: position.optional(), unit: unit.optional(), outside: outside.optional() });
 
 /** The fields of a step that a change may set. A flow without an id is named after the steps it joins. */
 export const stepArguments = z.strictObject({ ...stepFields, next: z.array(stepFlowSchema.partial({ id: true, name: true })).max(100) }).partial();
@@ -108,7 +108,7 @@ function putLanes(draft: Draft, process: string, lanes: readonly LaneArgument[])
     const id = processElementId(process, lane.element);
     const old = draft.get('process-lane', id);
     const order = orders[index] ?? '';
-    draft.put('process-lane', { id, process, position: old?.position ?? null, unit: old?.unit ?? null, ...given(lane), order });
+    draft.put('process-lane', { id, process, position: old?.position ?? null, unit: old?.unit ?? null, outside: old?.outside ?? false, ...given(lane), order });
   }
 }
 

@@ -16,6 +16,8 @@ export const processLaneSchema = z.strictObject({
   name: labelSchema,
   position: idSchema.nullable(),
   unit: idSchema.nullable(),
+  /** Played by somebody outside, such as a provider, the platform or the buyer: nobody here has to hold it. */
+  outside: z.boolean(),
 });
 export type ProcessLane = z.infer<typeof processLaneSchema>;
 

@@ -80,7 +80,7 @@ export function processRecordOf(id: string, fields: Partial<Process> = {}): Type
 }
 
 export function laneRecordOf(process: string, element: string, fields: Partial<ProcessLane> = {}): TypedRecord {
-  return { type: 'process-lane', record: { id: processElementId(process, element), process, element, order: 'a0', name: element, position: null, unit: null, ...fields } };
+  return { type: 'process-lane', record: { id: processElementId(process, element), process, element, order: 'a0', name: element, position: null, unit: null, outside: false, ...fields } };
 }
 
 /** A task, unless said otherwise, that leads to the steps of `next`. */

@@ -4,6 +4,7 @@ import { toDocument } from '@bandi/organisation';
 import { sampleOrganisation } from '@bandi/organisation/testing';
 import { openStore } from '@bandi/store';
 import type { Store } from '@bandi/store';
+import { freshDatabase } from '@bandi/store/testing';
 import { createApp } from '../src/app.ts';
 import type { ServerParts } from '../src/context.ts';
 import type { App } from '../src/routes/app-type.ts';
@@ -22,7 +23,10 @@ export interface Answer {
   readonly body: Record<string, unknown>;
 }
 
-/** A whole server on a database in memory, with the built-in catalogue and the real solver. */
+/**
+ * A whole server with the built-in catalogue and the real solver, on a database of its own of the run's PostgreSQL:
+ * that is there in no time, where PGlite in memory is first made, for seconds, with every test file.
+ */
 export class TestServer {
   readonly app: App;
   readonly store: Store;
@@ -41,7 +45,7 @@ export class TestServer {
     const catalogue = loaded.value;
     let ids = 0;
     const parts: ServerParts = {
-      store: changed.store ?? (await openStore({ memory: true })), catalogue, clock,
+      store: changed.store ?? (await openStore({ databaseUrl: await freshDatabase() })), catalogue, clock,
       build: createBuild(catalogue, await loadPacker(), clock),
       examples: readExamples(fileURLToPath(new URL('../../../examples/profiles', import.meta.url)), catalogue),
       newId: () => `id${(ids += 1)}`,

@@ -2,13 +2,6 @@ import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
 import { PostgresServer } from './postgres-server.ts';
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Where test files ask for a database: see `freshDatabase`. */
-    postgresOnDemand: string;
-  }
-}
-
 /**
  * One PostgreSQL server for all test files of a run, started when the first of them asks, so that a run without
  * database tests does not wait for it. Test files run in processes of their own, hence the small HTTP door.

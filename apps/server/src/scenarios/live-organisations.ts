@@ -1,6 +1,7 @@
 import { Organisation } from '@bandi/organisation';
 import type { LoggedChange, Store } from '@bandi/store';
 import { granted, storeApiError } from '../errors/api-error.ts';
+import { Turns } from './turns.ts';
 
 /** The newest state of a scenario as this process holds it. */
 export interface Live {
@@ -28,7 +29,8 @@ export class LiveOrganisations {
   readonly #store: Store;
   readonly #capacity: number;
   readonly #entries = new Map<string, Entry>();
-  readonly #queues = new Map<string, Promise<unknown>>();
+  readonly #readers = new Turns();
+  readonly #writers = new Turns();
 
   constructor(store: Store, capacity = 32) {
     this.#store = store;
@@ -41,7 +43,12 @@ export class LiveOrganisations {
    */
   async use<T>(workspace: string, scenario: string, use: (live: Live) => T): Promise<T> {
     const name = `${workspace}/${scenario}`;
-    return this.#inTurn(name, async () => use(await this.#caughtUp(name, workspace, scenario)));
+    return this.#readers.take(name, async () => use(await this.#caughtUp(name, workspace, scenario)));
+  }
+
+  /** Writers of a scenario one at a time: those of one process would only make each other decide anew. */
+  async inTurnToWrite<T>(workspace: string, scenario: string, work: () => Promise<T>): Promise<T> {
+    return this.#writers.take(`${workspace}/${scenario}`, work);
   }
 
   forget(workspace: string): void {
@@ -82,18 +89,6 @@ export class LiveOrganisations {
     const log = granted(await this.#store.changesAfter(workspace, scenario, Math.max(0, version - RECENT), RECENT));
     for (const change of log.changes) if (change.version <= version) remember(entry.recent, change);
     return entry;
-  }
-
-  /** One at a time for a scenario, in the order asked. */
-  async #inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
-    const before = this.#queues.get(name) ?? Promise.resolve();
-    const mine = before.then(work, work);
-    this.#queues.set(name, mine);
-    try {
-      return await mine;
-    } finally {
-      if (this.#queues.get(name) === mine) this.#queues.delete(name);
-    }
   }
 }
 

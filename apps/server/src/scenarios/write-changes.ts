@@ -27,11 +27,15 @@ export interface Written {
   readonly repeated: boolean;
 }
 
-/** Without an expected version a write that lost a race is decided anew, this often. */
+/** Without an expected version a write that lost a race with another process is decided anew, this often. */
 const ATTEMPTS = 8;
 
 /** Decides on the newest state and writes: all or nothing. A change that changes nothing makes no version. */
 export async function writeChanges(context: ServerContext, order: WriteOrder): Promise<Written> {
+  return context.live.inTurnToWrite(order.workspace, order.scenario, () => writeInTurn(context, order));
+}
+
+async function writeInTurn(context: ServerContext, order: WriteOrder): Promise<Written> {
   const { workspace, scenario, key, change, expectedVersion, buildBase } = order;
   const decide = order.decide ?? ((organisation) => decideAll(organisation, change));
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

@@ -1,5 +1,5 @@
 import type { ChartPicture } from '@bandi/chart';
-import { chartPicture } from '@bandi/chart';
+import { PictureMaker } from '@bandi/chart';
 import { Organisation, decide } from '@bandi/organisation';
 import type { TypedRecord } from '@bandi/organisation';
 import { ChartView } from '../../../apps/web/src/chart/chart-view.ts';
@@ -12,7 +12,8 @@ const functions = ['operations', 'marketing', 'design', 'customer-service', 'liv
 let organisation = new Organisation();
 let view: ChartView | null = null;
 
-const draw = (): ChartPicture => chartPicture(organisation, { view: 'by-reporting-line', title: '' });
+const maker = new PictureMaker();
+const draw = (): ChartPicture => maker.make(organisation, { view: 'by-reporting-line', title: '' });
 
 /** The rows as records: a position each, in one unit, held by a person. Cards get the sizes that their texts need. */
 function recordsOf(rows: readonly Row[]): TypedRecord[] {

@@ -10,7 +10,8 @@ export { cleanText } from './text/clean.ts';
 
 export { composeScene, sceneFromOrganisation } from './scene/build-scene.ts';
 export { cardOf, cardSize, cardSizes, chartNodes, hiddenBelow, layOutCards, withDefaults } from './scene/chart.ts';
-export { nodesBelow } from './scene/nodes.ts';
+export { chartWith, childrenOf, endsOf } from './scene/nodes.ts';
+export { headsOf } from './scene/head-count.ts';
 export { chartPicture, pictureOf } from './scene/picture.ts';
 export type { ChartPicture } from './scene/picture.ts';
 export { PictureMaker } from './scene/picture-maker.ts';
@@ -44,7 +45,7 @@ export { findingMarks, showsFindings } from './views/finding-marks.ts';
 export { branchOf } from './views/narrow.ts';
 export { mixed } from './views/palette.ts';
 export { monthlyCost, shortMoney } from './views/own-pay.ts';
-export { foldedAfter, isFolded } from './views/view-nodes.ts';
+export { foldedAfter, isFolded } from './views/fold.ts';
 export { chartOptionsOf, pageAspects } from './views/view-options.ts';
 
 export { escapeXml } from './svg/escape.ts';

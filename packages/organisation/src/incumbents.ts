@@ -13,7 +13,8 @@ export function holdsOn(assignment: Assignment, day: string): boolean {
   return assignment.from <= day && (assignment.to === null || day <= assignment.to);
 }
 
-function worksOn(person: Person, day: string): boolean {
+/** True when a person is with the company on a day, the first and last day included. */
+export function worksOn(person: Person, day: string): boolean {
   return (person.from === null || person.from <= day) && (person.to === null || day <= person.to);
 }
 

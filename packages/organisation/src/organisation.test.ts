@@ -22,9 +22,10 @@ test('D20 an index that does not exist is a bug and throws', () => {
   expect(() => sampleOrganisation().ids('unit.colour', 'red')).toThrow('no index unit.colour');
 });
 
+const renamed = (before: string, after: string): Diff => ({ added: [], updated: [{ type: 'unit', id: 'shop', before: { name: before }, after: { name: after } }], removed: [] });
+
 test('D23 what changed since a moment is one diff, and none that is too long ago', () => {
   const organisation = sampleOrganisation();
-  const renamed = (before: string, after: string): Diff => ({ added: [], updated: [{ type: 'unit', id: 'shop', before: { name: before }, after: { name: after } }], removed: [] });
   const name = organisation.get('unit', 'shop')?.name as string;
   const start = organisation.moment;
   organisation.applyDiffMutable(renamed(name, 'a'));

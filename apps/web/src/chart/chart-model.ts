@@ -1,5 +1,5 @@
 import type { ChartNode, ChartOptions, ChartPicture, PlacedCard } from '@bandi/chart';
-import { chartPicture, nodesBelow } from '@bandi/chart';
+import { chartPicture, childrenOf, endsOf } from '@bandi/chart';
 import type { ReadonlyOrganisation } from '@bandi/organisation';
 
 /** What is found under a key; worked out when asked for. */
@@ -12,6 +12,8 @@ interface Found<Key, Value> {
 export interface ChartModel {
   readonly picture: ChartPicture;
   readonly nodes: readonly ChartNode[];
+  /** Place of the node above each, -1 for none. */
+  readonly parent: Int32Array;
   /** Place in `nodes` by key. */
   readonly at: Found<string, number>;
   /** Places of the nodes right below each, in order; -1 for the top. */
@@ -26,13 +28,23 @@ export function chartModel(organisation: ReadonlyOrganisation, options: Partial<
 
 /** Nothing of the tree is made before it is asked for: a chart of 100,000 cards is drawn long before anybody walks it. */
 export function modelOf(picture: ChartPicture): ChartModel {
-  const { nodes } = picture;
-  let below: Map<number, number[]> | null = null;
+  const { nodes, chart: { parent } } = picture;
+  let end: Int32Array | null = null;
+  const below = new Map<number, readonly number[]>();
+  const belowOf = (index: number): readonly number[] => {
+    let children = below.get(index);
+    if (children === undefined) {
+      children = childrenOf((end ??= endsOf(parent)), index);
+      below.set(index, children);
+    }
+    return children;
+  };
   return {
     picture,
     nodes,
+    parent,
     at: found((key) => { const card = picture.find(key); return card === -1 ? undefined : card; }),
-    below: found((index) => (below ??= nodesBelow(nodes)).get(index)),
+    below: found((index) => { const children = belowOf(index); return children.length === 0 ? undefined : children; }),
     cards: found((key) => picture.placed(picture.find(key)) ?? undefined),
   };
 }
@@ -51,10 +63,11 @@ export function stepFrom(model: ChartModel, key: string, step: Step, direction: 
   // A chart that grows to the right is the same chart turned: right leads to the reports.
   const turned: Record<Step, Step> = { up: 'left', down: 'right', left: 'up', right: 'down' };
   const along = direction === 'top-down' ? step : turned[step];
-  const siblings = model.below.get(node.parent) ?? [];
+  const above = model.parent[index] ?? -1;
+  const siblings = model.below.get(above) ?? [];
   const place = siblings.indexOf(index);
   const target = {
-    up: node.parent,
+    up: above,
     down: model.below.get(index)?.find((child) => model.cards.has(model.nodes[child]?.key ?? '')),
     left: siblings[place - 1],
     right: siblings[place + 1],
@@ -65,10 +78,6 @@ export function stepFrom(model: ChartModel, key: string, step: Step, direction: 
 /** Keys of everything above a card, nearest first. */
 export function keysAbove(model: ChartModel, key: string): string[] {
   const keys: string[] = [];
-  let node = model.nodes[model.at.get(key) ?? -1];
-  while (node !== undefined && node.parent >= 0) {
-    node = model.nodes[node.parent];
-    if (node !== undefined) keys.push(node.key);
-  }
+  for (let at = model.parent[model.at.get(key) ?? -1] ?? -1; at >= 0; at = model.parent[at] ?? -1) keys.push(model.nodes[at]?.key ?? '');
   return keys;
 }

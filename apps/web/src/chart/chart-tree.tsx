@@ -52,7 +52,7 @@ export function ChartTree({ model, current, direction, onMove, onOpen, onToggle,
         const index = model.at.get(key) ?? 0;
         const node = model.nodes[index];
         if (node === undefined) return null;
-        const siblings = model.below.get(node.parent) ?? [];
+        const siblings = model.below.get(model.parent[index] ?? -1) ?? [];
         const below = model.below.get(index)?.length ?? 0;
         const hidden = model.cards.get(key)?.hidden ?? 0;
         return (
@@ -70,7 +70,7 @@ function keysAround(model: ChartModel, key: string): string[] {
   const index = model.at.get(key);
   const node = index === undefined ? undefined : model.nodes[index];
   if (index === undefined || node === undefined) return [];
-  const places = [...(model.below.get(node.parent) ?? []), ...(model.below.get(index) ?? [])];
+  const places = [...(model.below.get(model.parent[index] ?? -1) ?? []), ...(model.below.get(index) ?? [])];
   const near = places.map((place) => model.nodes[place]?.key ?? '').filter((other) => model.cards.has(other));
   const before = near.slice(0, near.indexOf(key) + 1).slice(-25);
   const after = near.slice(near.indexOf(key) + 1).slice(0, 60);

@@ -18,7 +18,7 @@ export interface Branches {
 
 /** What can be told of a picture from afar: its units, and the cards that lead others. */
 export function branchesOf(picture: ChartPicture): Branches {
-  const { nodes, places } = picture;
+  const { nodes, places, chart: { parent } } = picture;
   const n = nodes.length;
   const right = new Float64Array(n);
   const bottom = new Float64Array(n);
@@ -34,34 +34,45 @@ export function branchesOf(picture: ChartPicture): Branches {
   for (let i = n - 1; i >= 0; i -= 1) {
     const node = nodes[i] as ChartNode;
     if (node.kind === 'position' && !node.outsourced) heads[i] = (heads[i] as number) + node.heads;
-    const above = node.parent;
+    const above = parent[i] as number;
     if (above < 0) continue;
     heads[above] = (heads[above] as number) + (heads[i] as number);
     if (places.visible[i] !== 1) continue;
     cards[above] = (cards[above] as number) + 1 + (cards[i] as number);
-    left[above] = Math.min(left[above] as number, left[i] as number);
-    top[above] = Math.min(top[above] as number, top[i] as number);
-    right[above] = Math.max(right[above] as number, right[i] as number);
-    bottom[above] = Math.max(bottom[above] as number, bottom[i] as number);
+    if ((left[i] as number) < (left[above] as number)) left[above] = left[i] as number;
+    if ((top[i] as number) < (top[above] as number)) top[above] = top[i] as number;
+    if ((right[i] as number) > (right[above] as number)) right[above] = right[i] as number;
+    if ((bottom[i] as number) > (bottom[above] as number)) bottom[above] = bottom[i] as number;
   }
-  const chosen: number[] = [];
   const level = new Int32Array(n);
+  // Sorted by counting: how many there are of each size says where the first of it stands.
+  const starts = new Int32Array(n + 2);
+  const isBranch = (i: number): boolean => places.visible[i] === 1 && ((cards[i] as number) > 0 || (nodes[i] as ChartNode).kind !== 'position');
+  let count = 0;
   for (let i = 0; i < n; i += 1) {
-    const node = nodes[i] as ChartNode;
-    const above = node.parent;
+    const above = parent[i] as number;
     level[i] = above < 0 ? 0 : (level[above] as number) + 1;
-    if (places.visible[i] === 1 && ((cards[i] as number) > 0 || node.kind !== 'position')) chosen.push(i);
+    if (!isBranch(i)) continue;
+    count += 1;
+    starts[cards[i] as number] = (starts[cards[i] as number] as number) + 1;
   }
-  const order = Int32Array.from(chosen).toSorted((a, b) => (cards[b] as number) - (cards[a] as number) || a - b);
-  const pick = (values: Float64Array, from?: Float64Array): Float64Array => Float64Array.from(order, (i) => (values[i] as number) - ((from?.[i] ?? 0)));
-  return {
-    count: order.length,
-    card: order,
-    x: pick(left),
-    y: pick(top),
-    width: pick(right, left),
-    height: pick(bottom, top),
-    level: Int32Array.from(order, (i) => level[i] as number),
-    heads: Int32Array.from(order, (i) => heads[i] as number),
-  };
+  for (let size = n; size >= 0; size -= 1) starts[size] = (starts[size] as number) + (starts[size + 1] as number);
+  const card = new Int32Array(count);
+  for (let i = 0; i < n; i += 1) {
+    if (!isBranch(i)) continue;
+    const after = (cards[i] as number) + 1;
+    card[starts[after] as number] = i;
+    starts[after] = (starts[after] as number) + 1;
+  }
+  const branches = { count, card, x: new Float64Array(count), y: new Float64Array(count), width: new Float64Array(count), height: new Float64Array(count), level: new Int32Array(count), heads: new Int32Array(count) };
+  for (let k = 0; k < count; k += 1) {
+    const i = card[k] as number;
+    branches.x[k] = left[i] as number;
+    branches.y[k] = top[i] as number;
+    branches.width[k] = (right[i] as number) - (left[i] as number);
+    branches.height[k] = (bottom[i] as number) - (top[i] as number);
+    branches.level[k] = level[i] as number;
+    branches.heads[k] = heads[i] as number;
+  }
+  return branches;
 }

@@ -1,68 +1,87 @@
-import { labelText } from '@bandi/organisation';
-import type { ReadonlyOrganisation } from '@bandi/organisation';
-import { cleanText } from '../text/clean.ts';
+import { compareOrder } from '@bandi/organisation';
+import type { Diff } from '@bandi/organisation';
 import type { Position } from './facts.ts';
-import { chartOf, positionNode, positionsInOrder } from './facts.ts';
-import type { ChartNode, ChartNodes, Facts } from './nodes.ts';
+import { positionNode, positionOf, unitName } from './facts.ts';
+import type { Facts, PositionNode } from './nodes.ts';
+import { positionsToldOtherwise, touchedIn } from './touched.ts';
+import { unitsInOrder } from './unit-order.ts';
+import type { Seed } from './seed.ts';
+import type { Stale, View } from './view.ts';
+import { TOP } from './view.ts';
 
 /** Positions below the position they report to; those of one lead in the order of their units, then their own. */
-export function nodesByReportingLine(facts: Facts): ChartNodes {
-  const { organisation } = facts;
-  const nodes: ChartNode[] = [];
-  const seen = new Set<string>();
-  const reports = reportsInOrder(organisation);
+export class ReportingLine implements View {
+  protected readonly facts: Facts;
+  /** Place of each unit among all: worked out where positions of different units meet, forgotten when units move. */
+  #ranks: Map<string, number> | null = null;
 
-  const names = new Map<string, string | null>();
-  const nameOf = (id: string): string | null => {
-    let name = names.get(id);
-    if (name === undefined) {
-      const unit = organisation.get('unit', id);
-      name = unit === undefined ? null : cleanText(labelText(unit.name, facts.language));
-      names.set(id, name);
-    }
-    return name;
-  };
-
-  const visit = (start: readonly Position[]): void => {
-    // Position and number of its lead's node: two stacks of plain values, since a chart may have a hundred thousand.
-    const waiting = start.toReversed();
-    const leads = waiting.map(() => -1);
-    for (let position = waiting.pop(), parent = leads.pop() ?? -1; position !== undefined; position = waiting.pop(), parent = leads.pop() ?? -1) {
-      if (seen.has(position.id)) continue;
-      seen.add(position.id);
-      const index = nodes.length;
-      const lead = nodes[parent];
-      const isFirst = lead?.kind !== 'position' || lead.record.unit !== position.unit;
-      nodes.push(positionNode(facts, position, {
-        parent,
-        level: lead === undefined ? 0 : lead.level + 1,
-        assistant: position.assistant && parent !== -1,
-        unit: isFirst ? nameOf(position.unit) : null,
-      }));
-      const below = reports.get(position.id);
-      for (let at = (below?.length ?? 0) - 1; at >= 0; at -= 1) {
-        waiting.push(below?.[at] as Position);
-        leads.push(index);
-      }
-    }
-  };
-  visit(reports.get('') ?? []);
-  // What a cycle of reporting lines keeps from the top still has its place.
-  if (seen.size < organisation.count('position')) {
-    for (const position of organisation.all('position')) if (!seen.has(position.id)) visit([position]);
+  constructor(facts: Facts) {
+    this.facts = facts;
   }
-  return chartOf(facts, nodes);
+
+  below(of: Seed | null): Seed[] {
+    return this.reports(of?.id ?? null).map(seedOf);
+  }
+
+  node({ id }: Seed, level: number): PositionNode {
+    const position = positionOf(this.facts, id);
+    const lead = this.lead(position);
+    // At the top of the picture, though it has a lead in records that go in circles.
+    const isTop = level === 0 || lead === undefined;
+    return positionNode(this.facts, position, {
+      level, assistant: position.assistant && !isTop, unit: isTop || lead.unit !== position.unit ? unitName(this.facts, position.unit) : null,
+    });
+  }
+
+  count(): number {
+    return this.facts.organisation.count('position');
+  }
+
+  *strays(): Iterable<Seed> {
+    const { organisation } = this.facts;
+    for (const position of organisation.all('position')) if (position.reportsTo !== null && !organisation.has('position', position.reportsTo)) yield seedOf(position);
+    for (const position of organisation.all('position')) yield seedOf(position);
+  }
+
+  after(diff: Diff): Stale | null {
+    const { organisation } = this.facts;
+    const lists = new Set<string>();
+    const told = positionsToldOtherwise(organisation, diff);
+    for (const { id, before, after } of touchedIn(organisation, diff, 'position')) {
+      for (const one of [before, after]) if (one !== null) lists.add(one.reportsTo === null ? TOP : `position:${one.reportsTo}`);
+      // Whether it is the first of its unit on its line depends on the unit of its lead.
+      if (before?.unit !== after?.unit) for (const report of organisation.ids('position.reportsTo', id)) told.add(report);
+    }
+    let moved = false;
+    for (const { id, before, after } of touchedIn(organisation, diff, 'unit')) {
+      if (before?.parent !== after?.parent || before?.order !== after?.order) moved = true;
+      if (before?.name !== after?.name) for (const position of organisation.ids('position.unit', id)) told.add(position);
+    }
+    if (moved) this.#ranks = null;
+    return { lists: moved ? null : lists, nodes: new Set([...told].map((id) => `position:${id}`)) };
+  }
+
+  /** Who reports to a position, in their order; who reports to nobody for null. */
+  protected reports(lead: string | null): Position[] {
+    const { organisation } = this.facts;
+    const positions: Position[] = [];
+    for (const id of lead === null ? organisation.ids('position.root', '') : organisation.ids('position.reportsTo', lead)) {
+      const position = organisation.get('position', id);
+      if (position !== undefined) positions.push(position);
+    }
+    return positions.length < 2 ? positions : positions.toSorted((a, b) => (a.unit === b.unit ? 0 : this.#rank(a.unit) - this.#rank(b.unit)) || compareOrder(a, b));
+  }
+
+  protected lead({ reportsTo }: Position): Position | undefined {
+    return reportsTo === null ? undefined : this.facts.organisation.get('position', reportsTo);
+  }
+
+  #rank(unit: string): number {
+    this.#ranks ??= new Map(unitsInOrder(this.facts.organisation).map(({ id }, at) => [id, at]));
+    return this.#ranks.get(unit) ?? this.#ranks.size;
+  }
 }
 
-/** The reports of each position, those without a lead under ''. */
-export function reportsInOrder(organisation: ReadonlyOrganisation): Map<string, Position[]> {
-  const reports = new Map<string, Position[]>();
-  const add = (position: Position): void => {
-    const lead = position.reportsTo !== null && organisation.has('position', position.reportsTo) ? position.reportsTo : '';
-    const list = reports.get(lead);
-    if (list === undefined) reports.set(lead, [position]);
-    else list.push(position);
-  };
-  for (const position of positionsInOrder(organisation)) add(position);
-  return reports;
+function seedOf({ id }: Position): Seed {
+  return { kind: 'position', id };
 }

@@ -1,61 +1,137 @@
 import { labelText } from '@bandi/organisation';
+import type { Diff } from '@bandi/organisation';
 import { cleanText } from '../text/clean.ts';
 import type { Position } from './facts.ts';
-import { chartOf, incumbents, positionNode, sortedPositions, unitsInOrder } from './facts.ts';
-import type { ChartNode, ChartNodes, Facts, UnitNode } from './nodes.ts';
+import { incumbents, positionNode, positionOf, sortedPositions, sortedUnits, unitName } from './facts.ts';
+import type { ChartNode, Facts } from './nodes.ts';
+import { positionsToldOtherwise, touchedIn } from './touched.ts';
+import { strayUnits } from './unit-order.ts';
+import type { Seed } from './seed.ts';
+import type { Stale, View } from './view.ts';
+import { TOP } from './view.ts';
 import { wording } from './wording.ts';
 
 /** Own positions of a unit with sub-units stand beside the line to these, as assistants do; more make a row of their own. */
 const BESIDE = 4;
 
 /** The tree of units; below each its positions, the lead first, then its sub-units. */
-export function nodesByUnit(facts: Facts): ChartNodes {
-  const { organisation } = facts;
-  const nodes: ChartNode[] = [];
-  const at = new Map<string, number>();
-  const units = unitsInOrder(organisation);
-  const heads = new Map<string, number>();
-  const positions = new Map<string, Position[]>();
+export class UnitTree implements View {
+  readonly #facts: Facts;
+  /** Approved heads of each unit and all below it. */
+  readonly #heads = new Map<string, number>();
 
-  for (const unit of units) {
-    const own = sortedPositions(organisation, organisation.ids('position.unit', unit.id));
-    const lead = own.findIndex((position) => position.id === unit.lead);
-    if (lead > 0) own.unshift(...own.splice(lead, 1));
-    positions.set(unit.id, own);
-    heads.set(unit.id, own.reduce((sum, position) => sum + (position.outsourced ? 0 : position.heads), 0));
-  }
-  // Units stand after their parents, so going backwards adds up whole branches.
-  for (const unit of units.toReversed()) {
-    if (unit.parent !== null && heads.has(unit.parent)) heads.set(unit.parent, (heads.get(unit.parent) ?? 0) + (heads.get(unit.id) ?? 0));
+  constructor(facts: Facts) {
+    this.#facts = facts;
   }
 
-  for (const unit of units) {
-    const parent = unit.parent === null ? -1 : (at.get(unit.parent) ?? -1);
-    const level = parent === -1 ? 0 : (nodes[parent]?.level ?? 0) + 1;
-    const index = nodes.length;
-    at.set(unit.id, index);
-    const node: UnitNode = {
-      kind: 'unit',
-      key: `unit:${unit.id}`,
-      id: unit.id,
-      parent,
-      level,
-      assistant: false,
-      name: cleanText(labelText(unit.name, facts.language)),
-      lead: unit.lead === null ? null : leadName(facts, unit.lead),
-      heads: heads.get(unit.id) ?? 0,
-    };
-    nodes.push(node);
-    const own = positions.get(unit.id) ?? [];
-    const beside = own.length <= BESIDE && organisation.ids('unit.parent', unit.id).size > 0;
-    for (const position of own) {
-      nodes.push(positionNode(facts, position, { parent: index, level: level + 1, assistant: beside, unit: null }));
+  below(of: Seed | null): Seed[] {
+    if (of?.kind === 'position') return [];
+    const { organisation } = this.#facts;
+    const units = sortedUnits(organisation, of === null ? organisation.ids('unit.root', '') : organisation.ids('unit.parent', of.id));
+    return [...(of === null ? [] : this.#ownOf(of.id)).map(({ id }): Seed => ({ kind: 'position', id })), ...units.map(({ id }): Seed => ({ kind: 'unit', id }))];
+  }
+
+  node({ kind, id }: Seed, level: number): ChartNode {
+    const { organisation } = this.#facts;
+    if (kind === 'position') {
+      const position = positionOf(this.#facts, id);
+      const own = organisation.ids('position.unit', position.unit).size;
+      return positionNode(this.#facts, position, { level, assistant: level > 0 && own <= BESIDE && organisation.ids('unit.parent', position.unit).size > 0, unit: null });
     }
+    const lead = organisation.get('unit', id)?.lead ?? null;
+    return {
+      kind: 'unit', key: `unit:${id}`, id, level, assistant: false, name: unitName(this.#facts, id) ?? '',
+      lead: lead === null ? null : leadName(this.#facts, lead), heads: this.#headsOf(id),
+    };
   }
-  for (const position of organisation.all('position')) {
-    if (!at.has(position.unit)) nodes.push(positionNode(facts, position, { parent: -1, level: 0, assistant: false, unit: null }));
+
+  count(): number {
+    return this.#facts.organisation.count('unit') + this.#facts.organisation.count('position');
   }
-  return chartOf(facts, nodes);
+
+  *strays(): Iterable<Seed> {
+    const { organisation } = this.#facts;
+    for (const { id } of strayUnits(organisation)) yield { kind: 'unit', id };
+    for (const { id } of organisation.all('position')) yield { kind: 'position', id };
+  }
+
+  after(diff: Diff): Stale {
+    const { organisation } = this.#facts;
+    const lists = new Set<string>();
+    const nodes = new Set<string>();
+    // Whose heads changed, and so those of all above.
+    const counted = new Set<string>();
+    const told = positionsToldOtherwise(organisation, diff);
+    for (const id of told) for (const unit of organisation.ids('unit.lead', id)) nodes.add(`unit:${unit}`);
+    const touched = touchedIn(organisation, diff, 'position');
+    for (const { before, after } of touched) {
+      for (const one of [before, after]) {
+        if (one === null) continue;
+        lists.add(`unit:${one.unit}`);
+        counted.add(one.unit);
+      }
+    }
+    for (const { id, before, after } of touchedIn(organisation, diff, 'unit')) {
+      nodes.add(`unit:${id}`);
+      // Who leads it stands first.
+      lists.add(`unit:${id}`);
+      counted.add(id);
+      for (const one of [before, after]) {
+        if (one === null) continue;
+        lists.add(one.parent === null ? TOP : `unit:${one.parent}`);
+        if (one.parent !== null) counted.add(one.parent);
+      }
+    }
+    for (const key of lists) {
+      const unit = key.slice('unit:'.length);
+      const own = organisation.ids('position.unit', unit);
+      // Those that came or went may be what makes the others stand beside or below.
+      if (own.size <= BESIDE + touched.length) for (const id of own) told.add(id);
+    }
+    for (const start of counted) {
+      const above = new Set<string>();
+      for (let unit: string | null = start; unit !== null && !above.has(unit); unit = organisation.get('unit', unit)?.parent ?? null) {
+        above.add(unit);
+        this.#heads.delete(unit);
+        nodes.add(`unit:${unit}`);
+      }
+    }
+    for (const id of told) nodes.add(`position:${id}`);
+    return { lists, nodes };
+  }
+
+  #ownOf(unit: string): Position[] {
+    const { organisation } = this.#facts;
+    const own = sortedPositions(organisation, organisation.ids('position.unit', unit));
+    const leader = organisation.get('unit', unit)?.lead;
+    const lead = own.findIndex(({ id }) => id === leader);
+    if (lead > 0) own.unshift(...own.splice(lead, 1));
+    return own;
+  }
+
+  /** Worked out from below, without recursion, for what is not known. */
+  #headsOf(top: string): number {
+    const { organisation } = this.#facts;
+    const found: string[] = [];
+    const seen = new Set<string>();
+    const waiting = [top];
+    for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
+      if (seen.has(unit) || this.#heads.has(unit)) continue;
+      seen.add(unit);
+      found.push(unit);
+      waiting.push(...organisation.ids('unit.parent', unit));
+    }
+    for (const unit of found.toReversed()) {
+      let heads = 0;
+      for (const id of organisation.ids('position.unit', unit)) {
+        const position = organisation.get('position', id);
+        if (position?.outsourced === false) heads += position.heads;
+      }
+      for (const sub of organisation.ids('unit.parent', unit)) heads += this.#heads.get(sub) ?? 0;
+      this.#heads.set(unit, heads);
+    }
+    return this.#heads.get(top) ?? 0;
+  }
 }
 
 function leadName(facts: Facts, id: string): string | null {

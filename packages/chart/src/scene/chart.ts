@@ -12,7 +12,8 @@ import type { Size } from './pen.ts';
 import { Pen } from './pen.ts';
 import { positionCard } from './position-card.ts';
 import { unitCard } from './unit-card.ts';
-import { isFolded, viewNodes } from '../views/view-nodes.ts';
+import { isFolded } from '../views/fold.ts';
+import { viewNodes } from '../views/view-nodes.ts';
 
 export function withDefaults(options: Partial<ChartOptions>): ChartOptions {
   const settings = { ...defaultChartOptions, ...options };
@@ -36,17 +37,17 @@ export function cardOf(node: ChartNode, setting: CardSetting): Card {
   return { width, height, boxes: pen.boxes, texts: pen.texts, images: pen.images };
 }
 
-/** The sizes of all cards, of which none is drawn. */
-export function cardSizes(nodes: readonly ChartNode[], setting: CardSetting): CardSizes {
-  const width = new Float64Array(nodes.length);
-  const height = new Float64Array(nodes.length);
+/** The sizes of all cards, of which none is drawn. Those that are known already (not 0) are not measured. */
+export function cardSizes(nodes: readonly ChartNode[], setting: CardSetting, known?: CardSizes): CardSizes {
+  const sizes = known ?? { width: new Float64Array(nodes.length), height: new Float64Array(nodes.length) };
   const pen = new Pen(setting.measure, false);
   for (let i = 0; i < nodes.length; i += 1) {
+    if (sizes.height[i] !== 0) continue;
     const size = cardSize(nodes[i] as ChartNode, setting, pen);
-    width[i] = size.width;
-    height[i] = size.height;
+    sizes.width[i] = size.width;
+    sizes.height[i] = size.height;
   }
-  return { width, height };
+  return sizes;
 }
 
 export interface CardSizes {
@@ -55,8 +56,7 @@ export interface CardSizes {
 }
 
 /** Third step: where the cards stand. A card that folds its branch keeps its place in the order. */
-export function layOutCards(nodes: readonly ChartNode[], sizes: CardSizes, options: ChartOptions): Layout {
-  const parent = new Int32Array(nodes.length);
+export function layOutCards({ nodes, parent }: Pick<ChartNodes, 'nodes' | 'parent'>, sizes: CardSizes, options: ChartOptions): Layout {
   const assistant = new Uint8Array(nodes.length);
   const collapsed = new Uint8Array(nodes.length);
   const arrangement = new Uint8Array(nodes.length);
@@ -64,7 +64,6 @@ export function layOutCards(nodes: readonly ChartNode[], sizes: CardSizes, optio
   const chosen = options.depth !== null || options.collapsed.size + options.arrangements.size > 0;
   for (let i = 0; i < nodes.length; i += 1) {
     const node = nodes[i] as ChartNode;
-    parent[i] = node.parent;
     assistant[i] = node.assistant ? 1 : 0;
     if (!chosen) continue;
     collapsed[i] = isFolded(node, options) ? 1 : 0;
@@ -77,14 +76,14 @@ export function layOutCards(nodes: readonly ChartNode[], sizes: CardSizes, optio
 }
 
 /** How many cards below each are hidden, for those that fold their branch. */
-export function hiddenBelow(nodes: readonly ChartNode[], layout: Layout): Int32Array {
-  const hidden = new Int32Array(nodes.length);
+export function hiddenBelow(parents: Int32Array, { visible }: Layout): Int32Array {
+  const hidden = new Int32Array(parents.length);
   // Nodes come after the node above, so counts add up on the way back.
-  for (let i = nodes.length - 1; i >= 0; i -= 1) {
-    if (layout.visible[i] === 1) continue;
-    const parent = nodes[i]?.parent ?? -1;
+  for (let i = parents.length - 1; i >= 0; i -= 1) {
+    if (visible[i] === 1) continue;
+    const parent = parents[i] as number;
     if (parent >= 0) hidden[parent] = (hidden[parent] as number) + 1 + (hidden[i] as number);
   }
-  for (let i = 0; i < nodes.length; i += 1) if (layout.visible[i] !== 1) hidden[i] = 0;
+  for (let i = 0; i < parents.length; i += 1) if (visible[i] !== 1) hidden[i] = 0;
   return hidden;
 }

@@ -1,10 +1,12 @@
-import { carriedBy, compareOrder, labelText } from '@bandi/organisation';
+import { carriedBy, compareOrder, holdsOn, labelText, worksOn } from '@bandi/organisation';
 import type { ReadonlyOrganisation, Records } from '@bandi/organisation';
 import { cleanText } from '../text/clean.ts';
-import type { ChartNode, ChartNodes, Facts, PositionNode } from './nodes.ts';
+import type { Forest } from './forest.ts';
+import { headsOf } from './head-count.ts';
+import type { ChartNodes, Facts, PositionNode } from './nodes.ts';
 
 export type Position = Records['position'];
-type Unit = Records['unit'];
+export type Unit = Records['unit'];
 
 /** Somebody who holds a position, by name in the language asked for. */
 export interface Holder {
@@ -25,8 +27,7 @@ export function holdersOf(facts: Facts, position: string): Holder[] {
     if (assignment === undefined || person === undefined) continue;
     const holds = asOf === null
       ? assignment.to === null && person.to === null
-      : assignment.from <= asOf && (assignment.to === null || assignment.to >= asOf)
-        && (person.from === null || person.from <= asOf) && (person.to === null || person.to >= asOf);
+      : holdsOn(assignment, asOf) && worksOn(person, asOf);
     // Other addresses than data URLs would be fetched by whoever looks at the picture.
     const photo = person.photo?.startsWith('data:') === true ? person.photo : null;
     if (holds) found.push({ name: cleanText(labelText(person.name, facts.language)), from: assignment.from, photo, id });
@@ -50,7 +51,7 @@ export function loadOf({ organisation }: Facts, position: Position): number | nu
 }
 
 export function positionNode(
-  facts: Facts, position: Position, place: { parent: number; level: number; assistant: boolean; unit: string | null },
+  facts: Facts, position: Position, place: { level: number; assistant: boolean; unit: string | null },
 ): PositionNode {
   const people = incumbents(facts, position.id);
   return {
@@ -58,7 +59,6 @@ export function positionNode(
     record: position,
     key: `position:${position.id}`,
     id: position.id,
-    parent: place.parent,
     level: place.level,
     assistant: place.assistant,
     unit: place.unit,
@@ -76,30 +76,7 @@ export function positionNode(
   };
 }
 
-/** Units from the top down, siblings in their order, every unit exactly once even where the records are broken. */
-export function unitsInOrder(organisation: ReadonlyOrganisation): Unit[] {
-  const seen = new Set<string>();
-  const found: Unit[] = [];
-  const visit = (start: readonly Unit[]): void => {
-    const waiting = start.toReversed();
-    for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
-      if (seen.has(unit.id)) continue;
-      seen.add(unit.id);
-      found.push(unit);
-      waiting.push(...sortedUnits(organisation, organisation.ids('unit.parent', unit.id)).toReversed());
-    }
-  };
-  visit(sortedUnits(organisation, organisation.ids('unit.root', '')));
-  if (found.length < organisation.count('unit')) {
-    // A parent that is not there, or a cycle: what is left begins at the top.
-    const left = [...organisation.all('unit')].filter((unit) => !seen.has(unit.id));
-    visit(left.filter((unit) => unit.parent !== null && !organisation.has('unit', unit.parent)).toSorted(compareOrder));
-    for (const unit of left) visit([unit]);
-  }
-  return found;
-}
-
-function sortedUnits(organisation: ReadonlyOrganisation, ids: Iterable<string>): Unit[] {
+export function sortedUnits(organisation: ReadonlyOrganisation, ids: Iterable<string>): Unit[] {
   const units: Unit[] = [];
   for (const id of ids) {
     const unit = organisation.get('unit', id);
@@ -117,35 +94,21 @@ export function sortedPositions(organisation: ReadonlyOrganisation, ids: Iterabl
   return positions.toSorted(compareOrder);
 }
 
-/** Every position once, in the order of the units, then their own. */
-export function positionsInOrder(organisation: ReadonlyOrganisation): Position[] {
-  const found: Position[] = [];
-  for (const unit of unitsInOrder(organisation)) {
-    for (const position of sortedPositions(organisation, organisation.ids('position.unit', unit.id))) found.push(position);
-  }
-  if (found.length < organisation.count('position')) {
-    for (const position of organisation.all('position')) if (!organisation.has('unit', position.unit)) found.push(position);
-  }
-  return found;
+/** The name of a unit as it is shown; null where it is not there. */
+export function unitName({ organisation, language }: Facts, id: string): string | null {
+  const unit = organisation.get('unit', id);
+  return unit === undefined ? null : cleanText(labelText(unit.name, language));
 }
 
-/** The nodes with what is to be counted over all of them. */
-export function chartOf(facts: Facts, nodes: readonly ChartNode[]): ChartNodes {
-  let approved = 0;
-  let vacant = 0;
-  let outsourced = 0;
-  let filled = 0;
-  let staffed = false;
-  for (const node of nodes) {
-    if (node.kind !== 'position') continue;
-    if (node.people.length > 0) staffed = true;
-    if (node.outsourced) {
-      outsourced += node.heads;
-      continue;
-    }
-    approved += node.heads;
-    vacant += node.vacant;
-    filled += Math.min(node.heads, node.people.length);
-  }
-  return { facts, nodes, heads: { approved, filled, vacant, outsourced }, staffed, faded: null, matched: null };
+/** The record a view was told to show; it is there, or the view is wrong. */
+export function positionOf({ organisation }: Facts, id: string): Position {
+  const position = organisation.get('position', id);
+  if (position === undefined) throw new Error(`no position ${id}`);
+  return position;
+}
+
+/** The forest with what is to be counted over all of it. */
+export function chartOf(facts: Facts, { nodes, parent, finder }: Forest): ChartNodes {
+  const staffed = nodes.some((node) => node.kind === 'position' && (node.people.length > 0 || node.list.some(({ people }) => people.length > 0)));
+  return { facts, nodes, parent, finder, heads: headsOf(nodes), staffed, faded: null, matched: null };
 }

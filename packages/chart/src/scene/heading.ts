@@ -1,6 +1,6 @@
 import type { MeasureText, TextStyle } from '../text/measure.ts';
 import { wrapEvenly } from '../text/wrap.ts';
-import { cardColours } from '../views/colouring.ts';
+import type { CardColours } from '../views/colouring.ts';
 import { viewWords } from '../views/words.ts';
 import { detailStyle, figureStyle, textAt } from './card.ts';
 import type { ChartNodes } from './nodes.ts';
@@ -33,7 +33,7 @@ export function summaryLine(chart: ChartNodes, options: ChartOptions): string {
 }
 
 /** Title, figures and the legend of the colours, at the top left, no wider than `room`. */
-export function heading(title: string, chart: ChartNodes, options: ChartOptions, x: number, top: number, room: number, measure: MeasureText): Heading {
+export function heading(title: string, chart: ChartNodes, options: ChartOptions, colours: CardColours, x: number, top: number, room: number, measure: MeasureText): Heading {
   const boxes: SceneBox[] = [];
   const texts: SceneText[] = [];
   let y = top;
@@ -54,8 +54,8 @@ export function heading(title: string, chart: ChartNodes, options: ChartOptions,
       y += 22;
     }
   }
-  const colours = options.legend ? cardColours(chart.facts, chart.nodes, options) : null;
-  if (colours !== null && colours.legend.length > 1) {
+  const legend = options.legend ? colours.legend : [];
+  if (legend.length > 1) {
     y += 8;
     let left = x;
     // The functions name themselves; of any other colours the legend says what they tell apart.
@@ -63,7 +63,7 @@ export function heading(title: string, chart: ChartNodes, options: ChartOptions,
       put(textAt(left, y + 12.5, colours.title, figureStyle, 'text', measure));
       left += Math.ceil(measure(colours.title, figureStyle)) + 16;
     }
-    for (const { role, label } of colours.legend) {
+    for (const { role, label } of legend) {
       const wide = 16 + Math.ceil(measure(label, detailStyle));
       if (left > x && left + wide > x + room) {
         left = x;

@@ -1,5 +1,6 @@
 import type { BusinessFunction, Language, ReadonlyOrganisation, Records } from '@bandi/organisation';
 import type { PaletteRole } from '../views/palette.ts';
+import { NodeFinder } from './node-finder.ts';
 
 /** What is to be read of an organisation on one day, in one language. */
 export interface Facts {
@@ -10,11 +11,9 @@ export interface Facts {
 }
 
 interface NodeBase {
-  /** `<kind>:<id>`, unique in the chart. */
+  /** `<kind>:<id>`, of a group `<what it groups by>:<id>`; unique in the chart. */
   readonly key: string;
   readonly id: string;
-  /** Number of the node above, -1 for none; always smaller than the node's own. */
-  readonly parent: number;
   /** 0 at the top. */
   readonly level: number;
   readonly assistant: boolean;
@@ -39,15 +38,6 @@ export interface GroupNode extends NodeBase {
   readonly role: PaletteRole | `function:${BusinessFunction}`;
 }
 
-/** One line of a list on a card: a seat below the lead. */
-export interface ListedSeat {
-  /** Who holds it, null for an empty one. */
-  readonly name: string | null;
-  readonly title: string;
-  /** Like seats nobody holds. */
-  readonly seats: number;
-}
-
 export interface PositionNode extends NodeBase {
   readonly kind: 'position';
   readonly record: Records['position'];
@@ -67,8 +57,8 @@ export interface PositionNode extends NodeBase {
   readonly dotted: readonly string[];
   /** Names of the leads of its dotted lines, where the view tells them; else none. */
   readonly dottedLeads: readonly string[];
-  /** The seats right below it that lead nobody, where the view lists them instead of giving each a card. */
-  readonly list: readonly ListedSeat[];
+  /** The positions right below it that lead nobody, where the view lists their seats instead of giving each a card. */
+  readonly list: readonly PositionNode[];
 }
 
 /** What a card is about, before it is measured or placed. */
@@ -85,8 +75,11 @@ export interface HeadCount {
 export interface ChartNodes {
   /** What the nodes were read from. */
   readonly facts: Facts;
-  /** Siblings stand in the order they are shown in. */
+  /** In reading order: each right before what hangs below it. Siblings stand in the order they are shown in. */
   readonly nodes: readonly ChartNode[];
+  /** Number of the node above each, -1 for none; always smaller than its own. */
+  readonly parent: Int32Array;
+  readonly finder: NodeFinder;
   readonly heads: HeadCount;
   /** Whether anybody holds anything: a plan on paper has no people, and its seats are not called vacant. */
   readonly staffed: boolean;
@@ -96,13 +89,26 @@ export interface ChartNodes {
   readonly matched: { readonly count: number; readonly of: number } | null;
 }
 
-/** Numbers of the nodes right below each, in their order; those at the top under -1. */
-export function nodesBelow(nodes: readonly ChartNode[]): Map<number, number[]> {
-  const below = new Map<number, number[]>();
-  for (const [at, { parent }] of nodes.entries()) {
-    const list = below.get(parent);
-    if (list === undefined) below.set(parent, [at]);
-    else list.push(at);
+/** Where the branch of each node ends: it is the nodes from its own number up to there. */
+export function endsOf(parent: Int32Array): Int32Array {
+  const end = new Int32Array(parent.length);
+  for (let at = parent.length - 1; at >= 0; at -= 1) {
+    if (end[at] === 0) end[at] = at + 1;
+    const above = parent[at] as number;
+    if (above >= 0 && (end[above] as number) < (end[at] as number)) end[above] = end[at] as number;
   }
-  return below;
+  return end;
+}
+
+/** Numbers of the nodes right below one, in their order; of those at the top for -1. */
+export function childrenOf(end: Int32Array, of: number): number[] {
+  const children: number[] = [];
+  const stop = of === -1 ? end.length : (end[of] ?? 0);
+  for (let at = of + 1; at < stop; at = end[at] as number) children.push(at);
+  return children;
+}
+
+/** A chart that shows other nodes of the same organisation; `parent` as in `ChartNodes`. */
+export function chartWith(chart: ChartNodes, nodes: readonly ChartNode[], parent: Int32Array): ChartNodes {
+  return { ...chart, nodes, parent, finder: new NodeFinder(nodes) };
 }

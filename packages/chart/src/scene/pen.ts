@@ -15,32 +15,33 @@ export interface Size {
  */
 export class Pen {
   readonly measure: MeasureText;
-  readonly #draws: boolean;
+  /** Whether anything comes of drawing: what is worked out only for the eye need not be with a pen that measures. */
+  readonly draws: boolean;
   readonly boxes: SceneBox[] = [];
   readonly texts: SceneText[] = [];
   readonly images: SceneImage[] = [];
 
   constructor(measure: MeasureText, draws: boolean) {
     this.measure = measure;
-    this.#draws = draws;
+    this.draws = draws;
   }
 
   box(box: SceneBox): void {
-    if (this.#draws) this.boxes.push(box);
+    if (this.draws) this.boxes.push(box);
   }
 
   /** Boxes that lie under all others; their size is often known last. */
   ground(...boxes: readonly SceneBox[]): void {
-    if (this.#draws) this.boxes.unshift(...boxes);
+    if (this.draws) this.boxes.unshift(...boxes);
   }
 
   image(image: SceneImage): void {
-    if (this.#draws) this.images.push(image);
+    if (this.draws) this.images.push(image);
   }
 
   /** One line of text. Without a direction it runs as its first letter does. */
   text(x: number, y: number, text: string, style: TextStyle, role: ColourRole, anchor: SceneText['anchor'] = 'start', direction?: SceneText['direction']): void {
-    if (!this.#draws) return;
+    if (!this.draws) return;
     this.texts.push({
       size: style.size, weight: style.weight, x, y, text, role, anchor,
       width: this.measure(text, style), direction: direction ?? textDirection(text),

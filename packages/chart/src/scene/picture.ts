@@ -4,6 +4,8 @@ import { cleanText } from '../text/clean.ts';
 import { measureText } from '../text/measure.ts';
 import type { Card } from './card.ts';
 import { detailStyle, figureStyle } from './card.ts';
+import { faceOf } from './card-face.ts';
+import type { CardColours } from '../views/colouring.ts';
 import { isFiltering } from '../views/filter.ts';
 import { placeView } from '../views/place-view.ts';
 import type { CardSetting } from './card-setting.ts';
@@ -26,7 +28,6 @@ export const MARGIN = 32;
 const HEADING_ROOM = 640;
 /** Drawn cards that are remembered: a few windows full. */
 const REMEMBERED = 6000;
-const FEW_LOOKS = 8;
 
 /**
  * A chart that is measured and placed, but of which nothing is drawn: cards and lines are worked out when asked for. The
@@ -58,6 +59,8 @@ export interface ChartPicture {
   /** What a card shows, drawn at 0, 0; remembered for a while. */
   card(index: number): Card;
   placed(index: number): PlacedCard | null;
+  /** How its cards are coloured, and what the colours say. */
+  readonly colours: CardColours;
   /** The colour a card is told by from afar. */
   colour(index: number): ColourRole;
   /** Whether a card stands back behind others: out of focus, or not what the filter asks for. */
@@ -84,7 +87,7 @@ export function businessName(organisation: ReadonlyOrganisation): string | undef
 export function pictureOf(chart: ChartNodes, settings: ChartOptions, known?: { readonly setting: CardSetting; readonly sizes: CardSizes }): ChartPicture {
   const setting = known?.setting ?? cardSetting(chart, settings);
   const own = known?.sizes ?? cardSizes(chart.nodes, setting);
-  const { layout, sizes } = placeView(chart.nodes, own, settings);
+  const { layout, sizes } = placeView(chart, own, settings);
   return placeInPicture(chart, sizes, layout, settings, setting);
 }
 
@@ -95,12 +98,12 @@ function placeInPicture(
   const measure = settings.measure ?? measureText;
   const words = wording[settings.language];
   const title = cleanText(settings.title ?? '');
-  const head = heading(title, chart, settings, MARGIN, MARGIN - 8, Math.max(HEADING_ROOM, layout.width), measure);
+  const head = heading(title, chart, settings, setting.colours, MARGIN, MARGIN - 8, Math.max(HEADING_ROOM, layout.width), measure);
   const empty = nodes.length === 0;
   const width = Math.ceil(Math.max(empty ? emptyWidth(settings) : layout.width, head.width)) + 2 * MARGIN;
   const left = Math.round((width - layout.width) / 2);
   const top = head.bottom + (head.texts.length > 0 ? 28 : 8);
-  const hidden = hiddenBelow(nodes, layout);
+  const hidden = hiddenBelow(chart.parent, layout);
   const x = layout.x.map((value) => value + left);
   const y = layout.y.map((value) => value + top);
   const places = { x, y, width: sizes.width, height: sizes.height, visible: layout.visible };
@@ -110,8 +113,6 @@ function placeInPicture(
     if ((hidden[i] as number) > 0) bottom = Math.max(bottom, (y[i] as number) + (sizes.height[i] as number) + BADGE / 2);
   }
   let drawn = new Map<number, Card>();
-  let keys: Map<string, number> | null = null;
-  let looked = 0;
   let index: SpatialIndex | null = null;
   return {
     language: settings.language,
@@ -144,23 +145,13 @@ function placeInPicture(
         x: x[i] as number, y: y[i] as number, width: sizes.width[i] as number, height: sizes.height[i] as number,
       };
     },
+    colours: setting.colours,
     colour(i) {
-      const node = nodes[i] as ChartNode;
-      if (node.kind !== 'position') return node.level > 0 || setting.areas ? (setting.areas && node.level % 2 === 1 ? 'page' : 'unit') : 'top-unit';
-      const { ground, edge } = setting.colours.of(node);
-      return edge ?? ground ?? 'card-border';
+      const { edge, ground } = faceOf(nodes[i] as ChartNode, setting);
+      return edge ?? (ground === 'card' ? 'card-border' : ground);
     },
     faded: (i) => chart.faded !== null && chart.faded.has((nodes[i] as ChartNode).key),
-    find(key) {
-      // For one or two cards it is quicker to look through all than to note where each is.
-      looked += 1;
-      if (keys === null && looked <= FEW_LOOKS) return nodes.findIndex((node) => node.key === key);
-      if (keys === null) {
-        keys = new Map();
-        for (let i = 0; i < nodes.length; i += 1) keys.set((nodes[i] as ChartNode).key, i);
-      }
-      return keys.get(key) ?? -1;
-    },
+    find: (key) => chart.finder.at(key),
     index: () => (index ??= spatialIndexOf(places)),
   };
 }

@@ -5,6 +5,7 @@ import { AVATAR, avatar } from './avatar.ts';
 import { CARD_RADIUS, WIDE_CARD, cardWidths, compactWidths, detailStyle, evenHeight, figureStyle, tagStyle, titleStyle, wrapNames } from './card.ts';
 import type { Detail } from './card-details.ts';
 import { detailsAfterPeople, detailsBeforePeople } from './card-details.ts';
+import { faceOf } from './card-face.ts';
 import type { CardSetting } from './card-setting.ts';
 import { holdersOf } from './facts.ts';
 import type { PositionNode } from './nodes.ts';
@@ -61,13 +62,18 @@ export function positionCard(node: PositionNode, setting: CardSetting, pen: Pen)
   list(drawing);
 
   const height = evenHeight(drawing.y + top);
-  const empty = setting.staffed && node.vacant > 0 && node.people.length === 0;
-  const { edge, ground } = setting.colours.of(node);
-  pen.ground(
-    { x: 0, y: 0, width, height, radius: CARD_RADIUS, fill: ground ?? 'card', stroke: empty ? 'vacant-border' : 'card-border', dashed: empty },
-    ...(edge === null ? [] : [{ x: 9, y: top, width: ground === null ? 4 : 6, height: height - 2 * top, radius: 2, fill: edge, stroke: null, dashed: false }]),
-  );
+  if (pen.draws) ground(drawing, top, height);
   return { width, height };
+}
+
+/** What everything stands on, and the bar at its edge. */
+function ground({ node, setting, pen, width }: Drawing, top: number, height: number): void {
+  const empty = setting.staffed && node.vacant > 0 && node.people.length === 0;
+  const face = faceOf(node, setting);
+  pen.ground(
+    { x: 0, y: 0, width, height, radius: CARD_RADIUS, fill: face.ground, stroke: empty ? 'vacant-border' : 'card-border', dashed: empty },
+    ...(face.edge === null ? [] : [{ x: 9, y: top, width: face.ground === 'card' ? 4 : 6, height: height - 2 * top, radius: 2, fill: face.edge, stroke: null, dashed: false }]),
+  );
 }
 
 function details(drawing: Drawing, lines: readonly Detail[]): void {
@@ -87,7 +93,7 @@ function people(drawing: Drawing): void {
   const more = node.people.length - names.length;
   const beside = fields.photo && node.people.length === 1;
   if (fields.photo) {
-    const holders = holdersOf(facts, node.id).slice(0, NAMES + 1);
+    const holders = pen.draws ? holdersOf(facts, node.id).slice(0, NAMES + 1) : [];
     for (const [at, holder] of holders.entries()) avatar(pen, holder, LEFT + at * (AVATAR + 4), drawing.y + 2);
     if (!beside) drawing.y += AVATAR + 5;
   }
@@ -156,31 +162,47 @@ function bar(drawing: Drawing, share: number, role: ColourRole, label: string): 
   drawing.y += DETAIL_LINE;
 }
 
+/** One line of a list: who sits there, or that nobody does. */
+interface Seat {
+  /** Null where no person of the company is named. */
+  readonly name: string | null;
+  readonly title: string;
+  readonly seats: number;
+  readonly role: ColourRole;
+}
+
+function seatsOf({ name: title, people, vacant, heads, outsourced, frozen }: PositionNode, { language, staffed }: CardSetting): Seat[] {
+  const words = viewWords[language];
+  const seats = people.map((name): Seat => ({ name, title, seats: 1, role: 'text' }));
+  if (vacant > 0) return [...seats, { name: null, title: words.emptySeat(title, vacant), seats: vacant, role: staffed ? 'vacant' : 'text-muted' }];
+  const left = heads - people.length;
+  if (left > 0 && (outsourced || frozen)) seats.push({ name: null, title: words.seatsOf(wording[language][outsourced ? 'outsourced' : 'frozen'], title, left), seats: left, role: 'text-muted' });
+  return seats;
+}
+
 /** The seats below a lead, a line each. */
 function list(drawing: Drawing): void {
-  const { node, pen, width, inner, setting: { language, measure, staffed } } = drawing;
+  const { node, pen, width, inner, setting } = drawing;
   if (node.list.length === 0) return;
-  const words = viewWords[language];
+  const { measure } = setting;
+  const seats = node.list.flatMap((listed) => seatsOf(listed, setting));
   pen.box({ x: LEFT, y: drawing.y + 5, width: inner, height: 1, radius: 0, fill: 'card-border', stroke: null, dashed: false });
   drawing.y += 10;
-  const shown = node.list.length > LISTED ? node.list.slice(0, LISTED - 1) : node.list;
-  for (const seat of shown) {
-    if (seat.name === null) {
-      for (const line of wrapText(words.emptySeat(seat.title, seat.seats), inner, detailStyle, measure)) {
-        pen.text(LEFT, drawing.y + 12.5, line, detailStyle, staffed ? 'vacant' : 'text-muted');
-        drawing.y += DETAIL_LINE;
-      }
+  const shown = seats.length > LISTED ? seats.slice(0, LISTED - 1) : seats;
+  for (const { name, title, role } of shown) {
+    if (name === null) {
+      details(drawing, [{ text: title, role }]);
       continue;
     }
-    const nameRoom = Math.ceil(measure(seat.name, detailStyle));
-    if (nameRoom + 12 + measure(seat.title, tagStyle) <= inner) {
-      pen.text(LEFT, drawing.y + 12.5, seat.name, detailStyle, 'text');
-      pen.text(width - RIGHT, drawing.y + 12.5, seat.title, tagStyle, 'text-muted', 'end');
+    const nameRoom = Math.ceil(measure(name, detailStyle));
+    if (nameRoom + 12 + measure(title, tagStyle) <= inner) {
+      pen.text(LEFT, drawing.y + 12.5, name, detailStyle, 'text');
+      pen.text(width - RIGHT, drawing.y + 12.5, title, tagStyle, 'text-muted', 'end');
       drawing.y += DETAIL_LINE;
       continue;
     }
-    details(drawing, [{ text: seat.name, role: 'text' }, { text: seat.title, role: 'text-muted' }]);
+    details(drawing, [{ text: name, role: 'text' }, { text: title, role: 'text-muted' }]);
   }
-  const left = node.list.slice(shown.length).reduce((sum, { seats }) => sum + seats, 0);
-  if (left > 0) details(drawing, [{ text: words.more(left), role: 'text-muted' }]);
+  const left = seats.slice(shown.length).reduce((sum, seat) => sum + seat.seats, 0);
+  if (left > 0) details(drawing, [{ text: viewWords[setting.language].more(left), role: 'text-muted' }]);
 }

@@ -1,8 +1,8 @@
 import { Organisation } from '@bandi/organisation';
 import type { BusinessFunction, Label, TypedRecord } from '@bandi/organisation';
 
-/** Order keys that sort as numbers do. */
-const order = (n: number): string => `a${String(n).padStart(6, '0')}`;
+/** Order keys that sort as numbers do; the last character leaves room for others between them. */
+const order = (n: number): string => `a${String(n).padStart(6, '0')}V`;
 
 interface UnitSpec { readonly id: string; readonly name: Label; readonly parent?: string; readonly lead?: string }
 interface PositionSpec {

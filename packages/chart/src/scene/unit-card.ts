@@ -1,5 +1,6 @@
 import { wrapEvenly, wrapText } from '../text/wrap.ts';
 import { CARD_RADIUS, WIDE_CARD, cardWidths, compactWidths, detailStyle, evenHeight, figureStyle, titleStyle } from './card.ts';
+import { faceOf } from './card-face.ts';
 import type { CardSetting } from './card-setting.ts';
 import type { GroupNode, UnitNode } from './nodes.ts';
 import type { Pen, Size } from './pen.ts';
@@ -12,7 +13,8 @@ const TOP = 11;
 export function unitCard(node: UnitNode | GroupNode, setting: CardSetting, pen: Pen): Size {
   const { language, measure, compact } = setting;
   const words = wording[language];
-  const top = node.kind === 'unit' && node.level === 0 && !setting.areas;
+  const face = faceOf(node, setting);
+  const top = face.ground === 'top-unit';
   const margin = compact ? 7 : TOP;
   const left = node.kind === 'group' ? SIDE + 8 : SIDE;
   const heads = setting.fields.heads ? words.heads(node.heads) : '';
@@ -38,8 +40,8 @@ export function unitCard(node: UnitNode | GroupNode, setting: CardSetting, pen: 
   }
   const height = evenHeight(y + margin);
   pen.ground(
-    { x: 0, y: 0, width, height, radius: CARD_RADIUS, fill: top ? 'top-unit' : setting.areas && node.level % 2 === 1 ? 'page' : 'unit', stroke: top ? null : 'unit-border', dashed: false },
-    ...(node.kind === 'group' ? [{ x: 9, y: margin, width: 5, height: height - 2 * margin, radius: 2, fill: node.role, stroke: null, dashed: false }] : []),
+    { x: 0, y: 0, width, height, radius: CARD_RADIUS, fill: face.ground, stroke: top ? null : 'unit-border', dashed: false },
+    ...(face.edge === null ? [] : [{ x: 9, y: margin, width: 5, height: height - 2 * margin, radius: 2, fill: face.edge, stroke: null, dashed: false }]),
   );
   return { width, height };
 }

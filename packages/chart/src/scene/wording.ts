@@ -1,4 +1,5 @@
 import type { Bilingual, BusinessFunction, Language } from '@bandi/organisation';
+import { grouped } from '../text/grouped.ts';
 
 /** The words that stand in pictures. */
 export const functionNames: Readonly<Record<BusinessFunction, Bilingual>> = {
@@ -18,11 +19,6 @@ export const functionNames: Readonly<Record<BusinessFunction, Bilingual>> = {
   finance: { zh: '财务', en: 'Finance' },
   'hr-admin': { zh: '人事行政', en: 'HR and admin' },
 };
-
-/** Digits in groups of three, as both languages write large numbers. */
-function grouped(n: number): string {
-  return String(n).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-}
 
 const zh = {
   chart: '组织架构图',

@@ -1,9 +1,9 @@
 import type { Layout } from '../layout/options.ts';
 import { GAP, inRows, snugly } from './rows.ts';
-import type { ChartNode } from '../scene/nodes.ts';
-import { nodesBelow } from '../scene/nodes.ts';
+import type { ChartNode, ChartNodes } from '../scene/nodes.ts';
+import { childrenOf, endsOf } from '../scene/nodes.ts';
 import type { ChartOptions } from '../scene/options.ts';
-import { isFolded } from './view-nodes.ts';
+import { isFolded } from './fold.ts';
 
 /** Room between the edge of an area and what is in it. */
 const PAD = 14;
@@ -18,18 +18,18 @@ interface Sizes {
  * to the wanted proportion as they can; sub-units slide up into what room there is. Answers the layout and the sizes the cards have grown to: a unit's card becomes
  * its area, its own card the heading in the corner. Linear, not recursive.
  */
-export function layOutAreas(nodes: readonly ChartNode[], cards: Sizes, options: ChartOptions): { readonly layout: Layout; readonly sizes: Sizes } {
+export function layOutAreas({ nodes, parent }: Pick<ChartNodes, 'nodes' | 'parent'>, cards: Sizes, options: ChartOptions): { readonly layout: Layout; readonly sizes: Sizes } {
   const count = nodes.length;
   const width = cards.width.slice();
   const height = cards.height.slice();
   const x = new Float64Array(count);
   const y = new Float64Array(count);
   const visible = new Uint8Array(count);
-  const inside = nodesBelow(nodes);
-  for (const [at, node] of nodes.entries()) visible[at] = node.parent === -1 || (visible[node.parent] === 1 && !isFolded(nodes[node.parent] as ChartNode, options)) ? 1 : 0;
+  const end = endsOf(parent);
+  for (const [at, above] of parent.entries()) visible[at] = above === -1 || (visible[above] === 1 && !isFolded(nodes[above] as ChartNode, options)) ? 1 : 0;
   // Nodes come after the node above, so on the way back everything inside an area has its size.
   for (let at = count - 1; at >= 0; at -= 1) {
-    const held = visible[at] === 1 ? (inside.get(at) ?? []).filter((child) => visible[child] === 1) : [];
+    const held = visible[at] === 1 ? childrenOf(end, at).filter((child) => visible[child] === 1) : [];
     if (held.length === 0) continue;
     const heading = cards.height[at] as number;
     // A unit's own positions stand in a row of their own above its sub-units.
@@ -44,11 +44,11 @@ export function layOutAreas(nodes: readonly ChartNode[], cards: Sizes, options: 
     width[at] = Math.max(cards.width[at] as number, above.width + 2 * PAD, below.width + 2 * PAD);
     height[at] = 2 * Math.ceil((heading + (units.length === 0 ? above.height : down + below.height) + PAD) / 2);
   }
-  const whole = snugly(inside.get(-1) ?? [], { width, height }, options.aspect, x, y);
-  for (const [at, { parent }] of nodes.entries()) {
-    if (parent === -1) continue;
-    x[at] = (x[at] as number) + (x[parent] as number);
-    y[at] = (y[at] as number) + (y[parent] as number);
+  const whole = snugly(childrenOf(end, -1), { width, height }, options.aspect, x, y);
+  for (const [at, above] of parent.entries()) {
+    if (above === -1) continue;
+    x[at] = (x[at] as number) + (x[above] as number);
+    y[at] = (y[at] as number) + (y[above] as number);
   }
   const none = new Int32Array(0);
   return {

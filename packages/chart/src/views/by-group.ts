@@ -1,8 +1,12 @@
-import type { Bilingual, BusinessFunction, ReadonlyOrganisation } from '@bandi/organisation';
-import { businessFunctions, labelText } from '@bandi/organisation';
+import type { Bilingual, BusinessFunction, Diff, ReadonlyOrganisation } from '@bandi/organisation';
+import { businessFunctions } from '@bandi/organisation';
 import type { Position } from '../scene/facts.ts';
-import { chartOf, positionNode, positionsInOrder } from '../scene/facts.ts';
-import type { ChartNode, ChartNodes, Facts, GroupNode } from '../scene/nodes.ts';
+import { positionNode, positionOf, unitName } from '../scene/facts.ts';
+import type { ChartNode, Facts, GroupNode } from '../scene/nodes.ts';
+import type { Seed } from '../scene/seed.ts';
+import { positionsToldOtherwise, touchedIn } from '../scene/touched.ts';
+import { positionsInOrder } from '../scene/unit-order.ts';
+import type { Stale, View } from '../scene/view.ts';
 import { functionNames } from '../scene/wording.ts';
 import { cleanText } from '../text/clean.ts';
 import { ChannelFinder } from './channels.ts';
@@ -16,83 +20,146 @@ interface Group {
   readonly role: GroupNode['role'];
 }
 
+/** The groups in their order, and which a position is in. */
+interface Grouping {
+  readonly groups: readonly Group[];
+  readonly groupOf: (position: Position) => string;
+}
+
 /** How far up the line a lead of the same group is looked for. */
 const CLIMB = 30;
 
 /** Each function with the positions that do it, whatever unit they are in. */
-export function nodesByFunction(facts: Facts): ChartNodes {
+export function groupedByFunction(): Grouping {
   const groups = businessFunctions.map((name: BusinessFunction): Group => ({ key: `function:${name}`, name: functionNames[name], role: `function:${name}` }));
-  return nodesByGroup(facts, groups, (position) => `function:${position.function}`);
+  return { groups, groupOf: (position) => `function:${position.function}` };
 }
 
 /** Each channel with the positions that work for it; those that work for several together have a group of their own. */
-export function nodesByChannel(facts: Facts): ChartNodes {
-  const finder = new ChannelFinder(facts.organisation);
-  const groups = new Map<string, Group>();
-  const groupOf = (position: Position): string => {
-    const channels = finder.of(position);
-    if (channels.length === 0 || (channels.length > 1 && channels.length === finder.channels.length)) return 'channel:all';
-    const key = `channel:${channels.map(({ id }) => id).join('+')}`;
-    if (!groups.has(key)) {
-      const first = finder.channels.findIndex(({ id }) => id === channels[0]?.id);
-      groups.set(key, {
-        key,
-        name: { zh: channels.map(({ name }) => name.zh).join('、'), en: channels.map(({ name }) => name.en).join(', ') },
-        role: `hue:s${first % SERIES}` as `hue:${Shade}`,
-      });
-    }
-    return key;
-  };
-  const of = new Map<string, string>();
-  for (const position of facts.organisation.all('position')) of.set(position.id, groupOf(position));
-  const place = (key: string): number => finder.channels.findIndex(({ id }) => key.startsWith(`channel:${id}`) && !/\d/u.test(key[`channel:${id}`.length] ?? ''));
-  const sorted = [...groups.values()].toSorted((a, b) => place(a.key) - place(b.key) || a.key.length - b.key.length);
+export function groupedByChannel({ organisation }: Facts): Grouping {
+  const finder = new ChannelFinder(organisation);
   const all: Group = { key: 'channel:all', name: { zh: viewWords.zh.allChannels, en: viewWords.en.allChannels }, role: 'hue:none' };
-  return nodesByGroup(facts, [...sorted, all], (position) => of.get(position.id) ?? 'channel:all');
+  const groups = new Map<string, Group & { readonly first: number; readonly count: number }>();
+  const of = new Map<string, string>();
+  for (const position of organisation.all('position')) {
+    const channels = finder.of(position);
+    if (channels.length === 0 || (channels.length > 1 && channels.length === finder.channels.length)) continue;
+    const key = `channel:${channels.map(({ id }) => id).join('+')}`;
+    of.set(position.id, key);
+    if (groups.has(key)) continue;
+    const first = finder.channels.findIndex(({ id }) => id === channels[0]?.id);
+    groups.set(key, {
+      key, first, count: channels.length,
+      name: { zh: channels.map(({ name }) => name.zh).join('、'), en: channels.map(({ name }) => name.en).join(', ') },
+      role: `hue:s${first % SERIES}` as `hue:${Shade}`,
+    });
+  }
+  const sorted = [...groups.values()].toSorted((a, b) => a.first - b.first || a.count - b.count || (a.key < b.key ? -1 : 1));
+  return { groups: [...sorted, all], groupOf: ({ id }) => of.get(id) ?? all.key };
 }
 
 /**
  * Groups side by side; in each the positions hang below the nearest lead above them that is in the group too, else below
- * the group. Groups without a position are left out.
+ * the group. Groups without a position are left out. Where a position hangs depends on all above it: after a diff that is
+ * worked out anew.
  */
-function nodesByGroup(facts: Facts, groups: readonly Group[], groupOf: (position: Position) => string): ChartNodes {
-  const { organisation, language } = facts;
-  const inOrder = positionsInOrder(organisation);
-  const tops = new Map<string, Position[]>();
-  const below = new Map<string, Position[]>();
-  const members = new Map<string, Position[]>();
-  for (const position of inOrder) {
-    const group = groupOf(position);
-    push(members, group, position);
-    const lead = leadWithin(organisation, position, group, groupOf);
-    push(lead === null ? tops : below, lead ?? group, position);
+export class Groups implements View {
+  readonly #facts: Facts;
+  readonly #grouping: (facts: Facts) => Grouping;
+  #known: Known;
+
+  constructor(facts: Facts, grouping: (facts: Facts) => Grouping) {
+    this.#facts = facts;
+    this.#grouping = grouping;
+    this.#known = arranged(facts.organisation, grouping(facts));
   }
-  const nodes: ChartNode[] = [];
-  const seen = new Set<string>();
-  for (const { key, name, role } of groups) {
-    const first = tops.get(key) ?? [];
-    const own = members.get(key);
-    if (own === undefined) continue;
-    const root = nodes.length;
-    nodes.push({
-      kind: 'group', key, id: key.slice(key.indexOf(':') + 1), parent: -1, level: 0, assistant: false, name: cleanText(name[language]), role,
-      heads: own.reduce((sum, position) => sum + (position.outsourced ? 0 : position.heads), 0),
-    });
-    // What a circle of reporting lines keeps from the top stands below the group itself.
-    for (const start of [first, ...own.map((position) => [position])]) {
-      const waiting = start.map((position) => ({ position, parent: root, level: 1 })).toReversed();
-      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const { position, parent, level } = next;
-        if (seen.has(position.id)) continue;
-        seen.add(position.id);
-        const at = nodes.length;
-        const unit = organisation.get('unit', position.unit);
-        nodes.push(positionNode(facts, position, { parent, level, assistant: false, unit: unit === undefined ? null : cleanText(labelText(unit.name, language)) }));
-        for (const report of (below.get(position.id) ?? []).toReversed()) waiting.push({ position: report, parent: at, level: level + 1 });
-      }
+
+  below(of: Seed | null): Seed[] {
+    const { groups, below } = this.#known;
+    if (of === null) return [...groups.keys()].map((id) => ({ kind: 'group', id }));
+    const own = of.kind === 'group' ? groups.get(of.id)?.tops : below.get(of.id);
+    return (own ?? []).map(({ id }) => ({ kind: 'position', id }));
+  }
+
+  node({ kind, id }: Seed, level: number): ChartNode {
+    const group = kind === 'group' ? this.#known.groups.get(id) : undefined;
+    if (group === undefined) {
+      const position = positionOf(this.#facts, id);
+      return positionNode(this.#facts, position, { level, assistant: false, unit: unitName(this.#facts, position.unit) });
     }
+    const { key, name, role, heads } = group;
+    return { kind: 'group', key, id, level, assistant: false, name: cleanText(name[this.#facts.language]), role, heads };
   }
-  return chartOf(facts, nodes);
+
+  count(): number {
+    return this.#known.groups.size + this.#facts.organisation.count('position');
+  }
+
+  strays(): Iterable<Seed> {
+    return [];
+  }
+
+  after(diff: Diff): Stale {
+    const { organisation } = this.#facts;
+    this.#known = arranged(organisation, this.#grouping(this.#facts));
+    const told = positionsToldOtherwise(organisation, diff);
+    for (const { id, before, after } of touchedIn(organisation, diff, 'unit')) {
+      if (before?.name !== after?.name) for (const position of organisation.ids('position.unit', id)) told.add(position);
+    }
+    return { lists: null, nodes: new Set([...[...this.#known.groups.values()].map(({ key }) => key), ...[...told].map((id) => `position:${id}`)]) };
+  }
+}
+
+interface Members extends Group {
+  readonly tops: Position[];
+  readonly all: Position[];
+  /** Approved heads, own people only. */
+  heads: number;
+}
+
+interface Known {
+  /** By what stands in their key behind what they group by. */
+  readonly groups: ReadonlyMap<string, Members>;
+  readonly below: ReadonlyMap<string, readonly Position[]>;
+}
+
+function arranged(organisation: ReadonlyOrganisation, { groups, groupOf }: Grouping): Known {
+  const found = new Map(groups.map((group): [string, Members] => [group.key, { ...group, tops: [], all: [], heads: 0 }]));
+  const below = new Map<string, Position[]>();
+  for (const position of positionsInOrder(organisation)) {
+    const key = groupOf(position);
+    const group = found.get(key);
+    if (group === undefined) continue;
+    group.all.push(position);
+    if (!position.outsourced) group.heads += position.heads;
+    const lead = leadWithin(organisation, position, key, groupOf);
+    if (lead === null) group.tops.push(position);
+    else if (below.has(lead)) below.get(lead)?.push(position);
+    else below.set(lead, [position]);
+  }
+  const filled = [...found.values()].filter(({ all }) => all.length > 0);
+  for (const group of filled) openCircles(group, below);
+  return { groups: new Map(filled.map((group) => [group.key.slice(group.key.indexOf(':') + 1), group])), below };
+}
+
+/** What a circle of reporting lines keeps from the top stands below the group itself. */
+function openCircles({ tops, all }: Members, below: Map<string, Position[]>): void {
+  const reached = new Set<string>();
+  const reach = (start: readonly Position[]): void => {
+    const waiting = [...start];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      reached.add(next.id);
+      const reports = (below.get(next.id) ?? []).filter(({ id }) => !reached.has(id));
+      if (below.has(next.id)) below.set(next.id, reports);
+      waiting.push(...reports);
+    }
+  };
+  reach(tops);
+  for (const position of all) {
+    if (reached.has(position.id)) continue;
+    tops.push(position);
+    reach([position]);
+  }
 }
 
 function leadWithin(organisation: ReadonlyOrganisation, position: Position, group: string, groupOf: (position: Position) => string): string | null {
@@ -104,10 +171,4 @@ function leadWithin(organisation: ReadonlyOrganisation, position: Position, grou
     at = lead;
   }
   return null;
-}
-
-function push(map: Map<string, Position[]>, key: string, position: Position): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [position]);
-  else list.push(position);
 }

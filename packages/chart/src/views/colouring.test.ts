@@ -12,7 +12,11 @@ const coloured = (given: Partial<ChartOptions>) => {
   const options = withDefaults({ asOf: '2026-11-24', view: 'by-reporting-line', ...given });
   const chart = chartNodes(eighty, options);
   const colours = cardColours(chart.facts, chart.nodes, options);
-  return { ...colours, edge: (id: string) => colours.of(chart.nodes.find((node) => node.id === id) ?? (() => { throw new Error(id); })()).edge };
+  const edge = (id: string) => {
+    const node = chart.nodes.find((one) => one.id === id);
+    return node?.kind === 'position' ? colours.of(node).edge : null;
+  };
+  return { legend: colours.legend, title: colours.title, edge };
 };
 
 const headsOf = (counts: (position: Records['position']) => boolean): number => [...eighty.all('position')].filter(counts).reduce((sum, { heads }) => sum + heads, 0);
@@ -25,7 +29,7 @@ test('whatever colours, every coloured card is explained in the legend and every
       const { legend, of } = cardColours(chart.facts, chart.nodes, options);
       const roles = new Set(legend.map(({ role }) => role));
       for (const node of chart.nodes) {
-        const { edge } = of(node);
+        const edge = node.kind === 'position' ? of(node).edge : null;
         if (edge !== null) expect(roles.has(edge)).toBe(true);
       }
       expect(legend.reduce((sum, { heads }) => sum + heads, 0)).toBe(colour === 'none' ? 0 : headsOf(() => true));

@@ -1,9 +1,10 @@
 import { businessFunctions, labelText } from '@bandi/organisation';
 import type { ReadonlyOrganisation } from '@bandi/organisation';
-import { holdersOf, unitsInOrder } from '../scene/facts.ts';
+import { holdersOf } from '../scene/facts.ts';
 import type { ChartNode, Facts, PositionNode } from '../scene/nodes.ts';
 import type { ChartOptions } from '../scene/options.ts';
 import type { ColourRole } from '../scene/theme.ts';
+import { unitsInOrder } from '../scene/unit-order.ts';
 import { functionNames } from '../scene/wording.ts';
 import { cleanText } from '../text/clean.ts';
 import { daysBetween } from './dates.ts';
@@ -20,13 +21,20 @@ export interface LegendEntry {
   readonly heads: number;
 }
 
+/** The colours a card is told by. */
+export interface CardFace {
+  readonly ground: ColourRole;
+  /** The bar at its edge; null: it has none. */
+  readonly edge: ColourRole | null;
+}
+
 /** How the cards of one picture are coloured, and what each colour says. */
 export interface CardColours {
   /** What the colours tell apart; empty where there are none. */
   readonly title: string;
+  /** Counted when asked for. */
   readonly legend: readonly LegendEntry[];
-  /** Colour of the edge, and of the ground where that is coloured too. */
-  readonly of: (node: ChartNode) => { readonly edge: ColourRole | null; readonly ground: ColourRole | null };
+  readonly of: (node: PositionNode) => CardFace;
 }
 
 interface Class {
@@ -35,7 +43,7 @@ interface Class {
   readonly shade: Shade;
 }
 
-const plain = { edge: null, ground: null } as const;
+const plain: CardFace = { edge: null, ground: 'card' };
 
 /** Colours for the positions of a chart as the options ask; only values that occur are in the legend. */
 export function cardColours(facts: Facts, nodes: readonly ChartNode[], options: ChartOptions): CardColours {
@@ -43,32 +51,40 @@ export function cardColours(facts: Facts, nodes: readonly ChartNode[], options: 
   if (options.colour === 'none') return { title: '', legend: [], of: () => plain };
   if (options.colour === 'function') return byFunction(facts, nodes);
   const { classes, classOf } = classesOf(facts, nodes, options);
-  const known = new Map(classes.map((one) => [one.id, one]));
-  const heads = new Map<string, number>();
-  for (const node of nodes) {
-    if (node.kind !== 'position') continue;
-    const id = classOf(node);
-    heads.set(id, (heads.get(id) ?? 0) + node.heads);
-  }
+  const faces = new Map(classes.map(({ id, shade }): [string, CardFace] => [id, { edge: `hue:${shade}`, ground: shade === 'none' ? 'card' : `tint:${shade}` }]));
   return {
     title: options.colour === 'own' ? (options.colourField ?? '') : words.colouring[options.colour],
-    legend: classes.filter(({ id }) => heads.has(id)).map(({ id, label, shade }) => ({ role: `hue:${shade}`, label, heads: heads.get(id) ?? 0 })),
-    of(node) {
-      const shade = node.kind === 'position' ? known.get(classOf(node))?.shade : undefined;
-      return shade === undefined ? plain : { edge: `hue:${shade}`, ground: shade === 'none' ? null : `tint:${shade}` };
+    get legend() {
+      const heads = headsBy(nodes, classOf);
+      return classes.filter(({ id }) => heads.has(id)).map(({ id, label, shade }): LegendEntry => ({ role: `hue:${shade}`, label, heads: heads.get(id) ?? 0 }));
     },
+    of: (node) => faces.get(classOf(node)) ?? plain,
   };
 }
 
+const functionFaces = new Map(businessFunctions.map((name): [string, CardFace] => [name, { edge: `function:${name}`, ground: 'card' }]));
+
 /** The fifteen functions have colours of their own, so that they are the same in every picture. */
 function byFunction({ language }: Facts, nodes: readonly ChartNode[]): CardColours {
-  const heads = new Map<string, number>();
-  for (const node of nodes) if (node.kind === 'position') heads.set(node.function, (heads.get(node.function) ?? 0) + node.heads);
   return {
     title: viewWords[language].colouring.function,
-    legend: businessFunctions.filter((name) => heads.has(name)).map((name) => ({ role: `function:${name}`, label: functionNames[name][language], heads: heads.get(name) ?? 0 })),
-    of: (node) => (node.kind === 'position' ? { edge: `function:${node.function}`, ground: null } : plain),
+    get legend() {
+      const heads = headsBy(nodes, (node) => node.function);
+      return businessFunctions.filter((name) => heads.has(name)).map((name): LegendEntry => ({ role: `function:${name}`, label: functionNames[name][language], heads: heads.get(name) ?? 0 }));
+    },
+    of: (node) => functionFaces.get(node.function) ?? plain,
   };
+}
+
+/** Heads of the positions that have cards, by what each is counted as. */
+function headsBy(nodes: readonly ChartNode[], of: (node: PositionNode) => string): Map<string, number> {
+  const heads = new Map<string, number>();
+  for (const node of nodes) {
+    if (node.kind !== 'position') continue;
+    const key = of(node);
+    heads.set(key, (heads.get(key) ?? 0) + node.heads);
+  }
+  return heads;
 }
 
 interface Classes {

@@ -1,8 +1,6 @@
 import { labelBoth } from '@bandi/organisation';
 import type { ReadonlyOrganisation, ViewFilter } from '@bandi/organisation';
-import type { Facts } from '../scene/nodes.ts';
-import type { Position } from '../scene/facts.ts';
-import { holdersOf, loadOf } from '../scene/facts.ts';
+import type { PositionNode } from '../scene/nodes.ts';
 import type { FindingMark } from '../scene/options.ts';
 import { levelRank } from './finding-marks.ts';
 
@@ -15,35 +13,27 @@ export function isFiltering({ text, units, functions, vacant, outsourced, findin
 }
 
 /** Whether a position is what the filter asks for; all its conditions hold together. */
-export function positionFilter(facts: Facts, filter: ViewFilter, findings: ReadonlyMap<string, FindingMark>): (position: Position) => boolean {
-  const { organisation } = facts;
+export function positionFilter(organisation: ReadonlyOrganisation, filter: ViewFilter, findings: ReadonlyMap<string, FindingMark>): (node: PositionNode) => boolean {
   const units = filter.units.length === 0 ? null : unitsBelow(organisation, filter.units);
   const functions = filter.functions.length === 0 ? null : new Set(filter.functions);
   const text = folded(filter.text);
-  return (position) => {
-    if (units !== null && !units.has(position.unit)) return false;
-    if (functions !== null && !functions.has(position.function)) return false;
-    if (filter.outsourced !== null && position.outsourced !== filter.outsourced) return false;
-    if (filter.vacant !== null && hasVacancy(facts, position) !== filter.vacant) return false;
+  return (node) => {
+    if (units !== null && !units.has(node.record.unit)) return false;
+    if (functions !== null && !functions.has(node.function)) return false;
+    if (filter.outsourced !== null && node.outsourced !== filter.outsourced) return false;
+    if (filter.vacant !== null && node.vacant > 0 !== filter.vacant) return false;
     if (filter.finding !== null) {
-      const mark = findings.get(`position:${position.id}`);
+      const mark = findings.get(node.key);
       if (mark === undefined || levelRank[mark.level] < levelRank[filter.finding]) return false;
     }
-    if (filter.load !== null) {
-      const load = loadOf(facts, position);
-      if (load === null || (filter.load === 'over' ? load <= OVER : load >= UNDER)) return false;
-    }
-    return text === '' || namesOf(facts, position).some((name) => folded(name).includes(text));
+    if (filter.load !== null && (node.load === null || (filter.load === 'over' ? node.load <= OVER : node.load >= UNDER))) return false;
+    return text === '' || namesOf(node).some((name) => folded(name).includes(text));
   };
 }
 
-export function hasVacancy(facts: Facts, { id, heads, outsourced, status }: Position): boolean {
-  return !outsourced && status !== 'frozen' && holdersOf(facts, id).length < heads;
-}
-
-function namesOf(facts: Facts, position: Position): string[] {
-  const { zh, en } = labelBoth(position.title);
-  return [zh, en, ...holdersOf(facts, position.id).map(({ name }) => name), ...Object.values(position.fields ?? {})];
+function namesOf({ record, people }: PositionNode): string[] {
+  const { zh, en } = labelBoth(record.title);
+  return [zh, en, ...people, ...Object.values(record.fields ?? {})];
 }
 
 function unitsBelow(organisation: ReadonlyOrganisation, ids: readonly string[]): ReadonlySet<string> {

@@ -7,7 +7,7 @@ import { defaultCardFields } from '../scene/options.ts';
 import { composeScene, sceneFromOrganisation } from '../scene/build-scene.ts';
 import { chartPicture } from '../scene/picture.ts';
 import { eighty, fourteen, organisationOf } from '../scene/samples.test-support.ts';
-import { foldedAfter } from './view-nodes.ts';
+import { foldedAfter } from './fold.ts';
 
 const DAY = '2026-11-24';
 const nodes = (options: Partial<ChartOptions>, organisation = eighty): ChartNodes => chartNodes(organisation, { asOf: DAY, ...options });
@@ -33,11 +33,12 @@ describe('views', () => {
   it('in every view a card stands after the one above it, one level deeper, and has a key of its own', () => {
     for (const view of views) {
       for (const organisation of [fourteen, eighty]) {
-        const { nodes: made } = nodes({ view }, organisation);
+        const { nodes: made, parent } = nodes({ view }, organisation);
         expect(new Set(made.map(({ key }) => key)).size).toBe(made.length);
-        for (const [at, { parent, level }] of made.entries()) {
-          expect(parent).toBeLessThan(at);
-          expect(level).toBe(parent === -1 ? 0 : (made[parent]?.level ?? 0) + 1);
+        for (const [at, { level }] of made.entries()) {
+          const above = parent[at] ?? at;
+          expect(above).toBeLessThan(at);
+          expect(level).toBe(above === -1 ? 0 : (made[above]?.level ?? 0) + 1);
         }
       }
     }
@@ -67,10 +68,26 @@ describe('views', () => {
   it('people under leads: a card a lead, on it the seats below that lead nobody, empty ones too', () => {
     const chart = nodes({ view: 'people' }, fourteen);
     expect(tree(chart)).toEqual(['电商负责人', '-运营主管', '-设计主管', '-客服主管', '-仓库主管']);
-    expect(chart.nodes[3]).toMatchObject({ list: [
-      { name: '何静', title: '售前客服', seats: 1 }, { name: '马小宇', title: '售前客服', seats: 1 }, { name: null, title: '售前客服', seats: 1 },
-      { name: '郑婷婷', title: '售后客服', seats: 1 },
-    ] });
+    expect(chart.nodes[3]).toMatchObject({ list: [{ name: '售前客服', people: ['何静', '马小宇'], vacant: 1 }, { name: '售后客服', people: ['郑婷婷'], vacant: 0 }] });
+    expect(words({ view: 'people' }, chart.nodes[3]?.key ?? '')).toContain('何静|售前客服|马小宇|售前客服|空缺：售前客服|郑婷婷|售后客服');
+    expect(chart.heads).toEqual(nodes({ view: 'by-reporting-line' }, fourteen).heads);
+  });
+
+  it('seats of outsourced and frozen positions are listed as such, not as vacant', () => {
+    const team = organisationOf([{ id: 'u', name: 'U' }], [
+      { id: 'lead', title: '主管', unit: 'u', function: 'data', people: ['王一'] },
+      { id: 'a', title: '打包', unit: 'u', function: 'data', reportsTo: 'lead', heads: 3, outsourced: true },
+      { id: 'b', title: '客服', unit: 'u', function: 'data', reportsTo: 'lead', frozen: true },
+    ]);
+    const texts = sceneFromOrganisation(team, { view: 'people', asOf: DAY }).texts.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(['外包 3 人：打包', '冻结：客服']));
+    expect(texts.filter((text) => text.startsWith('空缺'))).toEqual([]);
+  });
+
+  it('a filter finds those who are listed on the card of their lead, and counts them', () => {
+    const chart = nodes({ view: 'people', filter: { ...noFilter, text: '郑婷婷' }, others: 'remove' }, fourteen);
+    expect(tree(chart)).toEqual(['电商负责人', '-客服主管']);
+    expect(chart.matched).toEqual({ count: 1, of: fourteen.count('position') });
   });
 
   it('the matrix names the leads of dotted lines on the card', () => {
@@ -82,14 +99,14 @@ describe('views', () => {
     const picture = chartPicture(eighty, { view: 'unit-areas', asOf: DAY });
     const { x, y, width, height } = picture.places;
     const box = (i: number) => ({ left: x[i] ?? 0, top: y[i] ?? 0, right: (x[i] ?? 0) + (width[i] ?? 0), bottom: (y[i] ?? 0) + (height[i] ?? 0) });
-    for (const [at, { parent }] of picture.nodes.entries()) {
+    for (const [at, above] of picture.chart.parent.entries()) {
       const inner = box(at);
-      if (parent >= 0) {
-        const outer = box(parent);
+      if (above >= 0) {
+        const outer = box(above);
         expect(inner.left >= outer.left && inner.top > outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom).toBe(true);
       }
-      for (const [other, node] of picture.nodes.entries()) {
-        if (node.parent !== parent || other <= at) continue;
+      for (const [other, lead] of picture.chart.parent.entries()) {
+        if (lead !== above || other <= at) continue;
         const beside = box(other);
         expect(beside.left >= inner.right || beside.right <= inner.left || beside.top >= inner.bottom || beside.bottom <= inner.top).toBe(true);
       }

@@ -1,4 +1,5 @@
 import type { Colouring } from '@bandi/organisation';
+import { grouped } from '../text/grouped.ts';
 
 const zh = {
   allChannels: '各渠道共用',
@@ -19,11 +20,12 @@ const zh = {
   ends: (name: string, day: string) => `${name} ${day} 离岗`,
   dottedTo: (names: string) => `虚线汇报：${names}`,
   perMonth: (amount: string) => `${amount}/月`,
-  findings: (n: number) => (n === 1 ? '1 项检查' : `${n} 项检查`),
-  emptySeat: (title: string, n: number) => (n === 1 ? `空缺：${title}` : `空缺 ${n} 人：${title}`),
-  more: (n: number) => `另有 ${n} 人`,
+  findings: (n: number) => `${grouped(n)} 项检查`,
+  emptySeat: (title: string, n: number) => (n === 1 ? `空缺：${title}` : `空缺 ${grouped(n)} 人：${title}`),
+  seatsOf: (kind: string, title: string, n: number) => (n === 1 ? `${kind}：${title}` : `${kind} ${grouped(n)} 人：${title}`),
+  more: (n: number) => `另有 ${grouped(n)} 人`,
   own: (name: string, value: string) => `${name}：${value}`,
-  matched: (n: number, of: number) => `筛选出 ${n} / ${of} 个岗位`,
+  matched: (n: number, of: number) => `筛选出 ${grouped(n)} / ${grouped(of)} 个岗位`,
 };
 
 const en: typeof zh = {
@@ -45,11 +47,12 @@ const en: typeof zh = {
   ends: (name, day) => `${name} leaves ${day}`,
   dottedTo: (names) => `Dotted line: ${names}`,
   perMonth: (amount) => `${amount} a month`,
-  findings: (n) => (n === 1 ? '1 finding' : `${n} findings`),
-  emptySeat: (title, n) => (n === 1 ? `Vacant: ${title}` : `${n} vacant: ${title}`),
-  more: (n) => `${n} more`,
+  findings: (n) => (n === 1 ? '1 finding' : `${grouped(n)} findings`),
+  emptySeat: (title, n) => (n === 1 ? `Vacant: ${title}` : `${grouped(n)} vacant: ${title}`),
+  seatsOf: (kind, title, n) => (n === 1 ? `${kind}: ${title}` : `${kind}, ${grouped(n)}: ${title}`),
+  more: (n) => `${grouped(n)} more`,
   own: (name, value) => `${name}: ${value}`,
-  matched: (n, of) => `${n} of ${of} positions`,
+  matched: (n, of) => `${grouped(n)} of ${grouped(of)} positions`,
 };
 
 /** What views and their legends say. */

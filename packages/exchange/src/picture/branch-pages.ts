@@ -1,5 +1,5 @@
 import type { Card, ChartNode, ChartNodes, ChartOptions, ChartPicture, HeadCount, MeasureText, Scene } from '@bandi/chart';
-import { Pen, chartNodes, composeScene, measureText, pictureOf, withDefaults } from '@bandi/chart';
+import { Pen, chartNodes, chartWith, childrenOf, composeScene, endsOf, headsOf, measureText, pictureOf, withDefaults } from '@bandi/chart';
 import type { ReadonlyOrganisation } from '@bandi/organisation';
 
 /** A page of an organisation that is shown in parts. */
@@ -50,7 +50,7 @@ export function branchPages(organisation: ReadonlyOrganisation, options: Partial
   const chart = chartNodes(organisation, settings);
   const tree = treeOf(chart, settings);
   const pages: BranchPage[] = [];
-  const tops = chart.nodes.flatMap((node, i) => (node.parent === -1 ? [i] : []));
+  const tops = childrenOf(endsOf(chart.parent), -1);
   if (tops.length === 0) {
     return [{ root: null, title: '', level: 0, above: [], heads: 0, part: 1, parts: 1, scene: composeScene(pictureOf(chart, settings)) }];
   }
@@ -59,7 +59,7 @@ export function branchPages(organisation: ReadonlyOrganisation, options: Partial
   for (let root = waiting.pop(); root !== undefined; root = waiting.pop()) {
     const { scenes, folded } = pagesOf(tree, root, frame);
     const node = chart.nodes[root] as ChartNode;
-    const above = pathAbove(chart.nodes, root);
+    const above = pathAbove(chart, root);
     scenes.forEach((scene, i) => pages.push({
       root: node.key, title: node.name, level: above.length, above, heads: tree.heads[root]?.approved ?? 0, part: i + 1, parts: scenes.length, scene,
     }));
@@ -70,19 +70,19 @@ export function branchPages(organisation: ReadonlyOrganisation, options: Partial
 }
 
 function treeOf(chart: ChartNodes, settings: ChartOptions): Tree {
-  const { nodes } = chart;
-  const children: number[][] = nodes.map(() => []);
-  nodes.forEach((node, i) => children[node.parent]?.push(i));
+  const { nodes, parent } = chart;
+  const end = endsOf(parent);
+  const children = nodes.map((_, i) => childrenOf(end, i));
   const size = new Int32Array(nodes.length).fill(1);
-  const heads = nodes.map(ownHeads);
+  const heads = nodes.map((node) => headsOf([node]));
   // Nodes come after the node above, so counts add up on the way back.
   for (let i = nodes.length - 1; i >= 0; i -= 1) {
-    const { parent } = nodes[i] as ChartNode;
-    const above = heads[parent];
+    const lead = parent[i] as number;
+    const above = heads[lead];
     const own = heads[i];
     if (above === undefined || own === undefined) continue;
-    heads[parent] = added(above, own);
-    size[parent] = (size[parent] as number) + (size[i] as number);
+    heads[lead] = added(above, own);
+    size[lead] = (size[lead] as number) + (size[i] as number);
   }
   return { chart, settings, children, size, heads };
 }
@@ -176,13 +176,15 @@ function partOf(tree: Tree, root: number, children: readonly number[], depth: nu
   const rootKey = (tree.chart.nodes[root] as ChartNode).key;
   const arrangements = perRow === 0 ? settings.arrangements : new Map([...settings.arrangements, [rootKey, { arrangement: 'wrapped', columns: perRow } as const]]);
   const nodes: ChartNode[] = [];
+  const parents: number[] = [];
   const hidden: number[] = [];
   const folded: number[] = [];
   let canUnfold = 0;
   const put = (index: number, parent: number): number => {
     const node = tree.chart.nodes[index] as ChartNode;
     hidden.push(0);
-    return nodes.push({ ...node, parent, assistant: parent !== -1 && node.assistant }) - 1;
+    parents.push(parent);
+    return nodes.push({ ...node, assistant: parent !== -1 && node.assistant }) - 1;
   };
   const waiting: { index: number; parent: number; level: number }[] = [];
   const queue = (indexes: readonly number[], parent: number, level: number): void => {
@@ -205,7 +207,7 @@ function partOf(tree: Tree, root: number, children: readonly number[], depth: nu
   }
   const heads = tree.heads[root] ?? tree.chart.heads;
   // Nothing is folded for the layout: what is not there takes no part in it, and folded leads stack like any card.
-  const picture = pictureOf({ ...tree.chart, nodes, heads }, { ...settings, arrangements, collapsed: new Set() });
+  const picture = pictureOf({ ...chartWith(tree.chart, nodes, Int32Array.from(parents)), heads }, { ...settings, arrangements, collapsed: new Set() });
   return { depth, perRow, picture, hidden, folded, shown: nodes.length, canUnfold };
 }
 
@@ -263,16 +265,10 @@ function branchesBelow(tree: Tree, root: number): number[] {
   });
 }
 
-function pathAbove(nodes: readonly ChartNode[], index: number): string[] {
+function pathAbove({ nodes, parent }: ChartNodes, index: number): string[] {
   const path: string[] = [];
-  for (let at = nodes[index]?.parent ?? -1; at >= 0; at = nodes[at]?.parent ?? -1) path.unshift((nodes[at] as ChartNode).key);
+  for (let at = parent[index] ?? -1; at >= 0; at = parent[at] ?? -1) path.unshift((nodes[at] as ChartNode).key);
   return path;
-}
-
-function ownHeads(node: ChartNode): HeadCount {
-  if (node.kind !== 'position') return { approved: 0, filled: 0, vacant: 0, outsourced: 0 };
-  if (node.outsourced) return { approved: 0, filled: 0, vacant: 0, outsourced: node.heads };
-  return { approved: node.heads, filled: Math.min(node.heads, node.people.length), vacant: node.vacant, outsourced: 0 };
 }
 
 function added(a: HeadCount, b: HeadCount): HeadCount {

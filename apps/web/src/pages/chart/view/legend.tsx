@@ -1,4 +1,4 @@
-import { cardColours, themes } from '@bandi/chart';
+import { themes } from '@bandi/chart';
 import { useMemo } from 'react';
 import { formatNumber } from '../../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../../texts/use-texts.ts';
@@ -10,13 +10,14 @@ export function Legend() {
   const { language } = useLanguage();
   const { model, settings } = useView();
   const { picture } = model;
-  const colours = useMemo(() => cardColours(picture.chart.facts, picture.nodes, picture.settings), [picture]);
-  if (colours.legend.length < 2) return null;
+  const { colours } = picture;
+  const entries = useMemo(() => colours.legend, [colours]);
+  if (entries.length < 2) return null;
   const theme = themes[picture.theme];
   return (
     <dl className="legend no-print" aria-label={views.legend}>
       <dt>{settings.colour === 'own' ? colours.title : views.colours[settings.colour]}</dt>
-      {colours.legend.map(({ role, label, heads }) => (
+      {entries.map(({ role, label, heads }) => (
         <dd key={`${role} ${label}`}><i style={{ background: theme[role] }} /><span>{label}</span><span className="num faint">{formatNumber(heads, language)}</span></dd>
       ))}
     </dl>

@@ -1,15 +1,6 @@
-import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const START_MS = 180_000;
+import { inject } from 'vitest';
 
 /** Long enough for a busy machine; what waits for something ends as soon as it is there. */
 export const PATIENCE_MS = 60_000;
@@ -30,13 +21,11 @@ export interface PageOptions {
   readonly touch?: boolean;
 }
 
-/** The real server as built, on an empty data folder, and a browser to look at it. */
+/** The run's server (see one-server.ts) and a browser of one's own to look at it. Others have shops there, too. */
 export async function startBandi(): Promise<Bandi> {
-  const entry = path.join(root, 'apps/server/dist/main.js');
-  if (!existsSync(entry) || !existsSync(path.join(root, 'apps/web/dist/index.html'))) throw new Error('not built; run npm run build first');
-  const data = await mkdtemp(path.join(tmpdir(), 'bandi-browser-'));
-  const server = spawn(process.execPath, [entry], { env: { ...process.env, PORT: '0', BANDI_DATA: path.join(data, 'data'), DATABASE_URL: '' }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const address = await addressOf(server);
+  const response = await fetch(inject('bandiOnDemand'), { method: 'POST' });
+  const address = await response.text();
+  if (!response.ok) throw new Error(address);
   const browser = await chromium.launch({
     executablePath: await browserPath(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -52,38 +41,15 @@ export async function startBandi(): Promise<Bandi> {
       page.on('pageerror', (error) => errors.push(error.message));
       return { page, context, errors };
     },
-    async stop() {
-      await browser.close();
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGTERM');
-      await ended;
-      await rm(data, { recursive: true, force: true });
-    },
+    stop: () => browser.close(),
   };
 }
 
 async function browserPath(): Promise<string> {
-  const given = process.env['CHROMIUM_PATH'];
-  if (given !== undefined && given !== '') return given;
   const { findChromium } = (await import(new URL('../../scripts/chromium.mjs', import.meta.url).href)) as { findChromium: () => string | null };
   const found = findChromium();
   if (found === null) throw new Error('no Chromium found; npm test installs one');
   return found;
-}
-
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const hear = (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /http:\/\/localhost:\d+/u.exec(said);
-      if (found !== null) resolve(found[0]);
-    };
-    server.stdout?.on('data', hear);
-    server.stderr?.on('data', hear);
-    server.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${said}`)));
-    setTimeout(() => reject(new Error(`the server did not start:\n${said}`)), START_MS).unref();
-  });
 }
 
 /** Enters a small shop and answers once its team is there. */

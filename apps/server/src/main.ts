@@ -29,7 +29,7 @@ export async function main(): Promise<void> {
   const webRoot = place('apps/web/dist');
   const script = new URL('./build-worker.js', import.meta.url);
   const builder = new WorkerBuilder(script, clock);
-  const slowBuilder = new WorkerBuilder(script, clock);
+  const slowBuilder = new WorkerBuilder(script, clock, { behindOthers: true });
   const pictures = new WorkerPictures(new URL('./picture-worker.js', import.meta.url));
   let stopping = false;
   const parts: ServerParts = {

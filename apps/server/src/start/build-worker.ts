@@ -1,9 +1,12 @@
-import { parentPort } from 'node:worker_threads';
+import { constants, platform, setPriority } from 'node:os';
+import { parentPort, workerData } from 'node:worker_threads';
 import { build } from '@bandi/blueprints';
 import { loadCatalogue, loadPacker } from '@bandi/blueprints/node';
-import type { WorkerAnswer, WorkerOrder } from './worker-builder.ts';
+import type { WorkerAnswer, WorkerOrder, WorkerPlace } from './worker-builder.ts';
 
 // Runs in a thread of its own: packing a large team takes seconds, in which the server goes on answering.
+// Linux takes 0 for the thread that asks; other systems for the whole process, which must not be slowed.
+if ((workerData as WorkerPlace).behindOthers && platform() === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
 const loaded = loadCatalogue();
 if (!loaded.ok || parentPort === null) throw new Error('the build worker found no catalogue or no parent');
 const catalogue = loaded.value;

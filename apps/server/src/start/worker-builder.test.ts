@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { platform } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { loadCatalogue, loadPacker } from '@bandi/blueprints/node';
@@ -27,6 +28,13 @@ beforeAll(async () => {
   script = pathToFileURL(outfile);
 });
 afterAll(async () => rm(folder, { recursive: true, force: true }));
+
+/** Of every thread of this process: the 19th field of its `stat`, counted after the name, which may hold blanks. */
+async function nicenessOfThreads(): Promise<number[]> {
+  const tasks = '/proc/self/task';
+  const stats = await Promise.all((await readdir(tasks)).map((task) => readFile(join(tasks, task, 'stat'), 'utf8').catch(() => null)));
+  return stats.flatMap((stat) => (stat === null ? [] : [Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16])]));
+}
 
 describe('a thread that builds', () => {
   it('answers each order with what the same build gives here', { timeout: 120_000 }, async () => {
@@ -59,6 +67,17 @@ describe('a thread that builds', () => {
     gone.abort();
     await Promise.all([first, second, third]);
     expect(order).toEqual(['given up', 'first', 'third']);
+    await thread.close();
+  });
+
+  // Only Linux has a priority for each thread.
+  it.skipIf(platform() !== 'linux')('gives way to all others when it is told to, and only then', { timeout: 120_000 }, async () => {
+    const thread = new WorkerBuilder(script, clock, { behindOthers: true });
+    const before = await nicenessOfThreads();
+    await thread.build(shop, {});
+    const behind = (await nicenessOfThreads()).filter((nice) => nice > 0);
+    expect(before.filter((nice) => nice > 0)).toEqual([]);
+    expect(behind).toHaveLength(1);
     await thread.close();
   });
 

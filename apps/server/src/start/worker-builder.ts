@@ -13,6 +13,12 @@ export interface WorkerOrder {
   readonly today: string;
 }
 
+/** What a thread is told when it starts. */
+export interface WorkerPlace {
+  /** It works with what others leave of the processor, where the system can tell threads apart. */
+  readonly behindOthers: boolean;
+}
+
 export type WorkerAnswer =
   | { readonly id: number; readonly records: readonly TypedRecord[]; readonly summary: BuildSummary }
   | { readonly id: number; readonly error: string };
@@ -30,14 +36,16 @@ interface Waiting {
 export class WorkerBuilder {
   readonly #script: URL;
   readonly #clock: () => string;
+  readonly #place: WorkerPlace;
   /** The first is in the thread. */
   readonly #waiting: Waiting[] = [];
   #worker: Worker | null = null;
   #last = 0;
 
-  constructor(script: URL, clock: () => string) {
+  constructor(script: URL, clock: () => string, place: WorkerPlace = { behindOthers: false }) {
     this.#script = script;
     this.#clock = clock;
+    this.#place = place;
   }
 
   readonly build: Build = (profile, { structure, triggers, signal }) => {
@@ -70,7 +78,7 @@ export class WorkerBuilder {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#script);
+    const worker = new Worker(this.#script, { workerData: this.#place });
     worker.on('message', (answer: WorkerAnswer) => {
       const waiting = this.#waiting.shift();
       this.#next();

@@ -1,12 +1,32 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import type { TestSpecification } from 'vitest/node';
+import { BaseSequencer } from 'vitest/node';
 
 const common = { testTimeout: 30_000, hookTimeout: 120_000 };
 /** Packages without state of their own: their test files share a process, which saves loading everything for each. */
 const pure = ['organisation', 'staffing', 'blueprints', 'chart', 'exchange'].map((name) => `packages/${name}/src/**/*.test.ts`);
 
+/** Files that take a minute and more, as they run real processes. Vitest knows only sizes before a first run. */
+const LONG = [/tests\/faults\//u, /tests\/cli\//u];
+
+function rank({ moduleId }: TestSpecification): number {
+  const place = LONG.findIndex((one) => one.test(moduleId));
+  return place === -1 ? LONG.length : place;
+}
+
+/** The long ones first, so that no core waits at the end for one that began last. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- not an array's sort: it answers a new list
+    const usual = await super.sort(files);
+    return usual.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     // On two cores Vitest would use one: a core to spare is for whoever watches, and half of these tests wait for a disk.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
@@ -16,8 +36,8 @@ export default defineConfig({
           ...common,
           name: 'whole',
           include: ['packages/store/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'apps/*/src/**/*.test.tsx', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
-          // Starts PostgreSQL when a test first asks for a database, and stops it at the end.
-          globalSetup: ['packages/store/testing/global-setup.ts'],
+          // Start PostgreSQL and a server when a test first asks for them, and stop them at the end.
+          globalSetup: ['packages/store/testing/global-setup.ts', 'tests/browser/one-server.ts'],
         },
       },
     ],

@@ -20,6 +20,7 @@ const organisation = Organisation.from([
   ...titles.map((title, index) => positionRecordOf(`position-${index}`, 'shop', { title, order: `a${index}`, fte: 75 })),
 ]);
 
+// LibreOffice is no dependency: where it is not installed there is nothing to open the list with.
 describe.skipIf(office === undefined)('in LibreOffice', () => {
   it('every title arrives as text, no cell as a formula, numbers as numbers', { timeout: 180_000 }, () => {
     writeFileSync(join(folder, 'positions.csv'), positionsCsv(organisation, { language: 'zh', day: '2026-07-01' }));

@@ -11,7 +11,6 @@ export type { CatalogueData } from './catalogue.ts';
 export type { Catalogue } from './catalogue-type.ts';
 export { rebuild } from './rebuild.ts';
 export type { RebuildResult } from './rebuild.ts';
-export { platformNames } from './groups.ts';
 export { profileInputs } from './profile-inputs.ts';
 export type { ProfileInputs } from './profile-inputs.ts';
 export { profileProblems, readProfile } from './profile-file.ts';

@@ -25,6 +25,7 @@ export * from './duty-matrix.ts';
 export { answersForIt, doesIt, partsIn, type DutyPart } from './checks/duty-holders.ts';
 export * from './shown-amount.ts';
 export * from './incumbents.ts';
+export { daysAfter, daysBetween } from './dates.ts';
 export * from './processes.ts';
 export { defaultView, viewsInOrder } from './views.ts';
 export * from './merge.ts';

@@ -27,6 +27,7 @@ export * from './shown-amount.ts';
 export * from './incumbents.ts';
 export { daysAfter, daysBetween } from './dates.ts';
 export * from './processes.ts';
+export * from './compare-duties.ts';
 export { defaultView, viewsInOrder } from './views.ts';
 export * from './merge.ts';
 export { type ConflictKind, type MergeConflict } from './merge-conflict.ts';

@@ -50,6 +50,16 @@ describe('views', () => {
     expect(csv.text.trim().split('\r\n')).toHaveLength(1 + 9);
   });
 
+  it('give the responsibility matrix as CSV and as a workbook', async () => {
+    const shop = await server.teaShop();
+    const csv = await server.ask('GET', `${shop}/duties.csv?lang=zh`);
+    expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(csv.text.split('\r\n')[0]).toBe('\uFEFF职能,职责,关键,店主,会计,运营主管,店铺运营,视觉设计,客服主管,客服专员,仓管,打包员,问题,编号');
+    const xlsx = await server.ask('GET', `${shop}/duties.xlsx`);
+    expect(xlsx.headers['content-disposition']).toContain('duties.xlsx');
+    expect(xlsx.text.slice(0, 2)).toBe('PK');
+  });
+
   it('count what there is now beside what was built', async () => {
     const main = await built();
     const { body } = await server.ask('GET', `${main}/summary`);

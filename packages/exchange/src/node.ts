@@ -1,3 +1,5 @@
+export { dutiesXlsx } from './duties/duties-xlsx.ts';
+export type { DutiesXlsxOptions } from './duties/duties-xlsx.ts';
 export { makePicture, optionsOf } from './picture/make-picture.ts';
 export type { MadePicture } from './picture/make-picture.ts';
 export type { LogoProblem } from './logo/read-logo.ts';

@@ -69,6 +69,19 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('../commands/chart.ts')).run,
   },
   {
+    name: 'duties',
+    summary: both('职责分工表：谁执行、谁负责，哪里没人负责', 'the responsibility matrix: who does and who answers for what, and where nobody does'),
+    arguments: [org],
+    options: [
+      { name: 'csv', text: both('输出 CSV（每项职责一行，每个岗位一列）', 'print CSV: a row for each duty, a column for each position') },
+      { name: 'xlsx', text: both('写成 Excel 工作簿，要和 -o 一起用', 'write an Excel workbook; needs -o') },
+      { name: 'output', short: 'o', value: 'FILE', text: both('写到哪个文件；不写 --csv、--xlsx 时看扩展名（csv、xlsx）', 'the file to write; without --csv or --xlsx its ending (csv, xlsx) says the format') },
+      lang, help,
+    ],
+    examples: ['bandi duties team/organisation.json', 'bandi duties team/organisation.json --csv', 'bandi duties team/organisation.json -o duties.xlsx'],
+    load: async () => (await import('../commands/duties.ts')).run,
+  },
+  {
     name: 'catalog list',
     summary: both('列出知识库里有什么', 'list what the catalogue knows'),
     arguments: [{ name: 'KIND', optional: true, choices: catalogueKinds, text: both(`${catalogueKinds.join('、')} 之一；不写则给出各类数量`, `one of ${catalogueKinds.join(', ')}; without it, how many there are of each`) }],

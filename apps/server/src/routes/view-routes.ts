@@ -1,5 +1,6 @@
 import { paintSvg, sceneFromOrganisation } from '@bandi/chart';
-import { positionsCsv } from '@bandi/exchange';
+import { dutiesCsv, positionsCsv } from '@bandi/exchange';
+import { dutiesXlsx } from '@bandi/exchange/node';
 import { compareOrganisations, idSchema, runChecks, viewKinds } from '@bandi/organisation';
 import { z } from 'zod';
 import type { ServerContext } from '../context.ts';
@@ -22,6 +23,7 @@ const findingSchema = z.object({
   text: bilingualSchema, advice: bilingualSchema, mend: z.array(z.unknown()).describe('Changes that mend it, for …/changes'),
 });
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const base = '/api/workspaces/:workspace/scenarios/:scenario';
 
 /** Reading an organisation in other forms: figures, findings, picture, difference. */
@@ -91,6 +93,36 @@ export function viewRoutes(app: App, context: ServerContext): void {
     const csv = await live.use(params.workspace, params.scenario, ({ organisation }) => positionsCsv(organisation, { language: lang, day, pay: pay === 'true' }));
     void reply.headers({ 'content-disposition': 'attachment; filename="positions.csv"', 'cache-control': 'no-cache' });
     return reply.type('text/csv; charset=utf-8').send(csv);
+  });
+
+  app.get(`${base}/duties.csv`, {
+    schema: {
+      summary: 'The responsibility matrix: a row for each duty, a column for each position',
+      params: scenarioParams,
+      querystring: z.object({ lang: z.enum(['zh', 'en']).default('zh') }),
+      produces: ['text/csv'],
+      response: { 200: z.string(), ...errors },
+    },
+  }, async ({ params, query: { lang } }, reply) => {
+    const csv = await live.use(params.workspace, params.scenario, ({ organisation }) => dutiesCsv(organisation, lang));
+    void reply.headers({ 'content-disposition': 'attachment; filename="duties.csv"', 'cache-control': 'no-cache' });
+    return reply.type('text/csv; charset=utf-8').send(csv);
+  });
+
+  app.get(`${base}/duties.xlsx`, {
+    schema: {
+      summary: 'The responsibility matrix as a workbook',
+      params: scenarioParams,
+      querystring: z.object({ lang: z.enum(['zh', 'en']).default('zh') }),
+      produces: [XLSX],
+      response: { 200: z.unknown().describe('The file'), ...errors },
+    },
+  }, async ({ params, query: { lang } }, reply) => {
+    const day = context.clock().slice(0, 10);
+    const organisation = await live.use(params.workspace, params.scenario, (found) => found.organisation.copy());
+    const workbook = await dutiesXlsx(organisation, { language: lang, day });
+    void reply.headers({ 'content-disposition': 'attachment; filename="duties.xlsx"', 'cache-control': 'no-cache' });
+    return reply.type(XLSX).send(Buffer.from(workbook.buffer, workbook.byteOffset, workbook.byteLength));
   });
 
   app.get(`${base}/compare`, {

@@ -91,7 +91,10 @@ test('on a phone nothing is wider than the screen, and a position opens as a she
   const sheet = await page.locator('.side').boundingBox();
   expect(sheet?.x).toBe(0);
   expect(sheet?.width).toBe(390);
-  expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(844, 0);
+  // It ends where the way between the pages begins.
+  const rail = await page.getByRole('navigation', { name: '组织的各个页面' }).boundingBox();
+  expect((rail?.y ?? 0) + (rail?.height ?? 0)).toBeCloseTo(844, 0);
+  expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(rail?.y ?? 0, 0);
   expect(errors).toEqual([]);
 });
 

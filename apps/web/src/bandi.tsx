@@ -18,7 +18,7 @@ import { useTheme } from './theme/use-theme.ts';
 const StartPage = lazy(async () => ({ default: (await import('./pages/start/start-page.tsx')).StartPage }));
 const BuilderPage = lazy(async () => ({ default: (await import('./pages/builder/builder-page.tsx')).BuilderPage }));
 const SharedPage = lazy(async () => ({ default: (await import('./pages/shared/shared-page.tsx')).SharedPage }));
-const ChartPage = lazy(async () => ({ default: (await import('./pages/chart/chart-page.tsx')).ChartPage }));
+const OrganisationFrame = lazy(async () => ({ default: (await import('./frame/organisation-frame.tsx')).OrganisationFrame }));
 
 /**
  * The library's own sign of waiting leaves by an animation whose end it never hears when an answer comes at once; it
@@ -50,8 +50,8 @@ export function Bandi() {
                 <Switch>
                   <Route path="/"><StartPage /></Route>
                   <Route path="/new"><BuilderPage /></Route>
-                  <Route path="/w/:workspace/:scenario?">
-                    {({ workspace, scenario }) => <ChartPage key={`${workspace}/${scenario ?? ''}`} workspace={workspace} scenario={scenario ?? null} />}
+                  <Route<{ workspace: string; scenario?: string; page?: string }> path="/w/:workspace/:scenario?/:page?">
+                    {({ workspace, scenario, page }) => <OrganisationFrame key={workspace} workspace={workspace} scenario={scenario ?? null} path={page ?? ''} />}
                   </Route>
                   <Route path="/shared/:token">{({ token }) => <SharedPage key={token} token={token} />}</Route>
                   <Route><NotFound /></Route>

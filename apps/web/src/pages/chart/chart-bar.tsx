@@ -17,7 +17,7 @@ import { useThemeState } from '../../theme/theme-context.ts';
 import { ChangeStructure } from './change-structure.tsx';
 import { ExportButton } from './export/export-button.tsx';
 import { ProfileDialog } from './profile-dialog.tsx';
-import { SaveState } from './save-state.tsx';
+import { SaveState } from '../../session/save-state.tsx';
 import { SearchBox } from './search/search-box.tsx';
 
 /** What belongs to the organisation as a whole: its name, whether it is saved, undo, search, checks, export. */

@@ -2,6 +2,7 @@ import type { Finding, FindingLevel } from '@bandi/organisation';
 import { Button } from 'antd';
 import { Icon } from '../../parts/icon.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
+import { useMending } from '../../session/use-mending.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 
 const order: readonly FindingLevel[] = ['error', 'warning', 'notice'];
@@ -64,14 +65,4 @@ function usePlaceOf(finding: Finding): string | null {
     if (position !== undefined) return `position:${position}`;
   }
   return null;
-}
-
-function useMending() {
-  const { findings: words } = useTexts();
-  const { session, change } = useWorkbench();
-  return {
-    mend: (finding: Finding) => { change(finding.mend, { zh: `${words.stepZh} ${finding.text.zh}`, en: `${words.stepEn} ${finding.text.en}` }); },
-    /** One after another: a mend may settle the next finding too, which is then left alone. */
-    mendAll: (all: readonly Finding[]) => { for (const finding of all) session.change(finding.mend, { zh: `${words.stepZh} ${finding.text.zh}`, en: `${words.stepEn} ${finding.text.en}` }); },
-  };
 }

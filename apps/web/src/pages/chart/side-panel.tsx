@@ -1,17 +1,12 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../../parts/icon.tsx';
+import { SidePanel as Panel } from '../../parts/side-panel.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 
-export const SIDE_PANEL = 'side-panel';
+export { SIDE_PANEL } from '../../parts/side-panel.tsx';
 
-/** Beside the chart on a wide window, a sheet from below on a phone. The chart stays in reach of both. */
+/** What stands beside the chart, by what it shows. */
 export function SidePanel({ label, onClose, children }: { readonly label: 'findings' | 'position' | 'unit' | 'view' | 'filter'; readonly onClose: () => void; readonly children: ReactNode }) {
-  const { common, findings, panel, views } = useTexts();
+  const { findings, panel, views } = useTexts();
   const name = { findings: findings.title, position: panel.position, unit: panel.unit, view: views.settings, filter: views.filter }[label];
-  return (
-    <aside className="side" id={SIDE_PANEL} tabIndex={-1} aria-label={name}>
-      <button type="button" className="icon-button side__close" aria-label={common.close} title={common.close} onClick={onClose}><Icon name="close" /></button>
-      {children}
-    </aside>
-  );
+  return <Panel name={name} onClose={onClose}>{children}</Panel>;
 }

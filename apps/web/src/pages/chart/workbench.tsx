@@ -22,7 +22,7 @@ import { DragNote } from './drag-note.tsx';
 import { cardLevels } from './finding-marks.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { PositionPanel } from './position-panel.tsx';
-import { RefusedSteps } from './refused-steps.tsx';
+import { RefusedSteps } from '../../session/refused-steps.tsx';
 import { SIDE_PANEL, SidePanel } from './side-panel.tsx';
 import { SummaryBar } from './summary-bar.tsx';
 import { UnitPanel } from './unit-panel.tsx';

@@ -1,7 +1,7 @@
-import { platformsIn } from '../platform-names.ts';
 import type * as zh from '../zh/common.ts';
 
 export const common: typeof zh.common = {
+  pages: 'Pages of this organisation',
   product: 'Bandi',
   skipToContent: 'Skip to content',
   home: 'Home',
@@ -38,12 +38,17 @@ export const common: typeof zh.common = {
   offlineText: 'Check that it is running (npm start), then try again.',
 };
 
+export const pages = { chart: 'Chart', duties: 'Duties' };
+
 export const categories: typeof zh.categories = {
   apparel: 'Apparel & shoes', beauty: 'Beauty', food: 'Food & drink', home: 'Home', electronics: 'Electronics', 'mother-baby': 'Mother & baby',
   pets: 'Pets', jewellery: 'Jewellery', sports: 'Sports & outdoor', books: 'Books & stationery', general: 'General goods',
 };
 
-export const platforms = platformsIn('en');
+export const platforms: typeof zh.platforms = {
+  taobao: 'Taobao', tmall: 'Tmall', jd: 'JD', pinduoduo: 'Pinduoduo', douyin: 'Douyin', kuaishou: 'Kuaishou', xiaohongshu: 'Xiaohongshu', wechat: 'WeChat',
+  amazon: 'Amazon', 'tiktok-shop': 'TikTok Shop', shopee: 'Shopee', 'own-site': 'Own site', distribution: 'Distribution',
+};
 
 export const functions: typeof zh.functions = {
   management: 'Management', operations: 'Operations', marketing: 'Marketing', live: 'Live', design: 'Design', 'customer-service': 'Customer service',

@@ -1,6 +1,5 @@
-import { platformsIn } from '../platform-names.ts';
-
 export const common = {
+  pages: '组织的各个页面',
   product: '班底',
   skipToContent: '跳到正文',
   home: '首页',
@@ -37,12 +36,17 @@ export const common = {
   offlineText: '请确认 Bandi 正在运行（npm start），然后重试。',
 };
 
+export const pages = { chart: '架构图', duties: '职责' };
+
 export const categories = {
   apparel: '服饰鞋包', beauty: '美妆个护', food: '食品饮料', home: '家居家纺', electronics: '数码家电', 'mother-baby': '母婴',
   pets: '宠物', jewellery: '珠宝饰品', sports: '运动户外', books: '图书文具', general: '综合百货',
 };
 
-export const platforms = platformsIn('zh');
+export const platforms = {
+  taobao: '淘宝', tmall: '天猫', jd: '京东', pinduoduo: '拼多多', douyin: '抖音', kuaishou: '快手', xiaohongshu: '小红书', wechat: '微信',
+  amazon: '亚马逊', 'tiktok-shop': 'TikTok Shop', shopee: 'Shopee', 'own-site': '独立站', distribution: '分销',
+};
 
 export const functions = {
   management: '管理', operations: '店铺运营', marketing: '推广', live: '直播', design: '设计', 'customer-service': '客服', member: '会员',

@@ -7,8 +7,8 @@ import { useLatest } from '../../../parts/use-latest.ts';
 import { useWorkbench } from '../../../session/session-context.ts';
 import { useRevision } from '../../../session/use-session.ts';
 import { useLanguage, useTexts } from '../../../texts/use-texts.ts';
-import type { Readings } from './pinyin.ts';
-import { loadReadings } from './pinyin.ts';
+import type { Readings } from '../../../search/pinyin.ts';
+import { loadReadings } from '../../../search/pinyin.ts';
 import { search, searchIndex } from './search-index.ts';
 
 const SHOWN = 12;

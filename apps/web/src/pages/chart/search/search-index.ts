@@ -1,7 +1,7 @@
 import type { Bilingual, Label, ReadonlyOrganisation } from '@bandi/organisation';
 import { labelBoth } from '@bandi/organisation';
-import type { Readings } from './pinyin.ts';
-import { spelledAt } from './pinyin.ts';
+import type { Readings } from '../../../search/pinyin.ts';
+import { spelledAt } from '../../../search/pinyin.ts';
 
 export interface Hit {
   readonly kind: 'position' | 'unit' | 'person' | 'duty' | 'skill';

@@ -1,8 +1,8 @@
 import { Organisation, decideAll } from '@bandi/organisation';
 import type { Change } from '@bandi/organisation';
 import { beforeAll, expect, test } from 'vitest';
-import { loadReadings, spelledAt } from './pinyin.ts';
-import type { Readings } from './pinyin.ts';
+import { loadReadings, spelledAt } from '../../../search/pinyin.ts';
+import type { Readings } from '../../../search/pinyin.ts';
 import type { Hit } from './search-index.ts';
 import { search, searchIndex } from './search-index.ts';
 

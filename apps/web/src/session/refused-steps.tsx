@@ -1,6 +1,6 @@
-import type { Session } from '../../session/session.ts';
-import { useLanguage, useTexts } from '../../texts/use-texts.ts';
-import { Icon } from '../../parts/icon.tsx';
+import type { Session } from './session.ts';
+import { useLanguage, useTexts } from '../texts/use-texts.ts';
+import { Icon } from '../parts/icon.tsx';
 
 /** Steps that were made here and that the server (or another's change) did not allow. */
 export function RefusedSteps({ session }: { readonly session: Session }) {

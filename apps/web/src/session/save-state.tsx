@@ -1,6 +1,6 @@
-import { Icon } from '../../parts/icon.tsx';
-import type { Session } from '../../session/session.ts';
-import { useTexts } from '../../texts/use-texts.ts';
+import { Icon } from '../parts/icon.tsx';
+import type { Session } from './session.ts';
+import { useTexts } from '../texts/use-texts.ts';
 
 export function SaveState({ session }: { readonly session: Session }) {
   const { chart } = useTexts();

@@ -22,7 +22,7 @@ test('what is changed without a connection survives a reload of the tab and is s
   await enterShop(page, bandi.address, '离线小店');
   await saveShop(page);
   await page.getByRole('treeitem').first().focus();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Alt+Enter');
   const name = page.getByLabel('部门名称');
   const before = await name.inputValue();
   const waiting = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('bandi.pending')).length);
@@ -87,7 +87,7 @@ test('on a phone nothing is wider than the screen, and a position opens as a she
   await saveShop(page);
   expect(await fits()).toBe(true);
   await page.getByRole('treeitem').first().focus();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Alt+Enter');
   const sheet = await page.locator('.side').boundingBox();
   expect(sheet?.x).toBe(0);
   expect(sheet?.width).toBe(390);

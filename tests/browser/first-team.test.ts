@@ -26,7 +26,7 @@ test('a newcomer types a month of business, sees the team, keeps it, changes it,
   await page.getByRole('treeitem').first().focus();
   for (let step = 0; step < 6 && (await page.locator('.side .name-input').count()) === 0; step += 1) {
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Alt+Enter');
     if ((await page.getByLabel('岗位名称').count()) > 0) break;
     await page.keyboard.press('Escape');
     await page.getByRole('treeitem', { selected: true }).focus();
@@ -88,7 +88,7 @@ test('a finding appears when something breaks, leads to its place, and mends its
   await enterShop(page, bandi.address, '检查小店');
   await saveShop(page);
   await page.getByRole('treeitem').first().focus();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Alt+Enter');
   await page.getByLabel('部门名称').waitFor();
   const lead = page.locator('.ant-select').filter({ has: page.locator('#unit-lead') });
   await lead.hover();

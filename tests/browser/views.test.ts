@@ -107,7 +107,7 @@ test('a presentation goes through its steps by arrow keys, shows the notes, and 
   await page.getByLabel('标题').press('Tab');
   await page.getByRole('treeitem').first().focus();
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Alt+Enter');
   await page.locator('.side .name-input').waitFor();
   await page.getByRole('button', { name: '视图设置' }).click();
   await page.getByRole('button', { name: /^把“.+”加为一步$/u }).click();

@@ -13,6 +13,7 @@ import { texts } from './texts/texts.ts';
 import { LanguageContext } from './texts/use-texts.ts';
 import { antdTheme } from './theme/antd-theme.ts';
 import { ThemeContext } from './theme/theme-context.ts';
+import { useMotionUnwanted } from './theme/reduced-motion.ts';
 import { useTheme } from './theme/use-theme.ts';
 
 const StartPage = lazy(async () => ({ default: (await import('./pages/start/start-page.tsx')).StartPage }));
@@ -37,7 +38,8 @@ export function Bandi() {
     setLanguage(next);
   }, []);
   const languageChoice = useMemo(() => ({ language, setLanguage: choose }), [language, choose]);
-  const config = useMemo(() => antdTheme(theme.isDark), [theme.isDark]);
+  const still = useMotionUnwanted();
+  const config = useMemo(() => antdTheme(theme.isDark, !still), [theme.isDark, still]);
   const t = texts[language];
   return (
     <LanguageContext value={languageChoice}>

@@ -101,7 +101,7 @@ export class CanvasPainter {
     else for (const gone of motion.leaving) painter.paint(motion.before, gone.card, gone.x, gone.y, remaining);
     for (const card of shown) {
       const [dx, dy] = offsetOf?.(card) ?? [0, 0];
-      const dragged = marks.dragged !== null && this.picture.nodes[card]?.key === marks.dragged;
+      const dragged = marks.dragged.size > 0 && marks.dragged.has(this.picture.nodes[card]?.key ?? '');
       const strength = (dragged ? 0.35 : 1) * (motion?.appearing.has(card) === true ? 1 - remaining : 1);
       painter.paint(this.picture, card, (x[card] as number) + dx, (y[card] as number) + dy, strength);
     }
@@ -111,7 +111,7 @@ export class CanvasPainter {
   #marked(marks: Marks): readonly number[] {
     if (this.#markedOf !== marks) {
       this.#markedOf = marks;
-      this.#markedCards = [...marks.findings.keys()].map((key) => this.picture.find(key)).filter((card) => card !== -1);
+      this.#markedCards = [...new Set([...marks.findings.keys(), ...marks.chosen])].map((key) => this.picture.find(key)).filter((card) => card !== -1);
     }
     return this.#markedCards;
   }

@@ -1,78 +1,104 @@
+import type { ChartNode, Direction } from '@bandi/chart';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Direction } from '@bandi/chart';
-import { useTexts } from '../texts/use-texts.ts';
 import { formatNumber } from '../texts/numbers.ts';
-import { useLanguage } from '../texts/use-texts.ts';
+import { useLanguage, useTexts } from '../texts/use-texts.ts';
 import type { ChartModel, Step } from './chart-model.ts';
-import { keysAbove, stepFrom } from './chart-model.ts';
+import { stepFrom } from './chart-model.ts';
+import type { TreeCommand } from './tree-command.ts';
+import { treeCommand } from './tree-command.ts';
+import { keysAround } from './tree-window.ts';
 
 const steps: Readonly<Record<string, Step>> = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' };
+
+/** Puts the keyboard at the card of the tree one is at, to work there. */
+export function focusTree(): void {
+  const item = document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]');
+  item?.focus({ preventScroll: true });
+  item?.closest<HTMLElement>('[role="tree"]')?.setAttribute(WORKING, '');
+}
+
+/** Tab adds a card only to who works in the tree; who just passes through the page is let pass, and Escape lets go. */
+const WORKING = 'data-working';
 
 /**
  * The chart for keyboard and screen reader: the card one is at, its line to the top, its siblings and what is right
  * below, as a tree. Only those, because a tree of 100,000 elements would be as slow as the canvas is fast.
  */
-export function ChartTree({ model, current, direction, onMove, onOpen, onToggle, onFocusChange }: {
+export function ChartTree({ model, current, chosen, direction, onMove, onCommand, onFocusChange }: {
   readonly model: ChartModel;
   readonly current: string | null;
+  /** The cards that are marked; without any the one one is at. */
+  readonly chosen: ReadonlySet<string>;
   readonly direction: Direction;
   readonly onMove: (key: string) => void;
-  readonly onOpen: (key: string) => void;
-  readonly onToggle: (key: string) => void;
+  readonly onCommand: (command: TreeCommand, key: string) => void;
   readonly onFocusChange: (focused: boolean) => void;
 }) {
   const { chart } = useTexts();
-  const { language } = useLanguage();
   const list = useRef<HTMLUListElement>(null);
   const at = current !== null && model.cards.has(current) ? current : (model.nodes[0]?.key ?? null);
   const shown = at === null ? [] : keysAround(model, at);
 
   useEffect(() => {
     // The focus goes along when the card one is at changes while the tree has it.
-    if (at !== null && list.current?.contains(document.activeElement) === true) list.current.querySelector<HTMLElement>(`[data-key="${CSS.escape(at)}"]`)?.focus();
+    if (at !== null && list.current?.contains(document.activeElement) === true) list.current.querySelector<HTMLElement>(`[data-key="${CSS.escape(at)}"]`)?.focus({ preventScroll: true });
   }, [at]);
 
-  const press = (event: KeyboardEvent) => {
-    if (at === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = steps[event.key];
-    if (step !== undefined) {
+  const press = (event: KeyboardEvent<HTMLUListElement>) => {
+    if (at === null) return;
+    const command = treeCommand(event);
+    const step = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey ? undefined : steps[event.key];
+    if (event.key === 'Escape') event.currentTarget.removeAttribute(WORKING);
+    if (command === 'add-below' && !event.currentTarget.hasAttribute(WORKING)) return;
+    if (command !== null) onCommand(command, at);
+    else if (step !== undefined) {
       const next = stepFrom(model, at, step, direction);
       if (next !== null) onMove(next);
-    } else if (event.key === 'Enter') onOpen(at);
-    else if (event.key === ' ') onToggle(at);
-    else if (event.key === 'Home') onMove(model.nodes[0]?.key ?? at);
-    else return;
+    } else if (event.key === 'Home' || event.key === 'End') {
+      const siblings = model.below.get(event.key === 'Home' ? -1 : (model.parent[model.at.get(at) ?? -1] ?? -1)) ?? [];
+      onMove(model.nodes[(event.key === 'Home' ? siblings[0] : siblings.at(-1)) ?? -1]?.key ?? at);
+    } else return;
+    event.currentTarget.setAttribute(WORKING, '');
     event.preventDefault();
   };
   return (
-    <ul ref={list} className="visually-hidden" role="tree" aria-label={chart.treeLabel} aria-describedby="chart-help" onKeyDown={press}
-      onFocus={() => onFocusChange(true)} onBlur={() => onFocusChange(false)}>
-      {shown.map((key) => {
-        const index = model.at.get(key) ?? 0;
-        const node = model.nodes[index];
-        if (node === undefined) return null;
-        const siblings = model.below.get(model.parent[index] ?? -1) ?? [];
-        const below = model.below.get(index)?.length ?? 0;
-        const hidden = model.cards.get(key)?.hidden ?? 0;
-        return (
-          <li key={key} data-key={key} role="treeitem" tabIndex={key === at ? 0 : -1} aria-level={node.level + 1} aria-setsize={siblings.length} aria-posinset={siblings.indexOf(index) + 1}
-            aria-selected={key === at} {...(below === 0 ? {} : { 'aria-expanded': hidden === 0 })}>
-            {chart.treeItem(node.name, formatNumber(node.heads, language), below)}
-          </li>
-        );
-      })}
+    <ul ref={list} className="visually-hidden" role="tree" aria-label={chart.treeLabel} aria-describedby="chart-help" aria-multiselectable="true" onKeyDown={press}
+      onFocus={() => onFocusChange(true)} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) { event.currentTarget.removeAttribute(WORKING); onFocusChange(false); } }}>
+      {shown.map((key) => <Item key={key} model={model} cardKey={key} isAt={key === at} isSelected={chosen.size === 0 ? key === at : chosen.has(key)} />)}
     </ul>
   );
 }
 
-function keysAround(model: ChartModel, key: string): string[] {
-  const index = model.at.get(key);
-  const node = index === undefined ? undefined : model.nodes[index];
-  if (index === undefined || node === undefined) return [];
-  const places = [...(model.below.get(model.parent[index] ?? -1) ?? []), ...(model.below.get(index) ?? [])];
-  const near = places.map((place) => model.nodes[place]?.key ?? '').filter((other) => model.cards.has(other));
-  const before = near.slice(0, near.indexOf(key) + 1).slice(-25);
-  const after = near.slice(near.indexOf(key) + 1).slice(0, 60);
-  return [...keysAbove(model, key).toReversed(), ...before, ...after];
+function Item({ model, cardKey, isAt, isSelected }: { readonly model: ChartModel; readonly cardKey: string; readonly isAt: boolean; readonly isSelected: boolean }) {
+  const words = useTreeWords();
+  const index = model.at.get(cardKey) ?? 0;
+  const node = model.nodes[index];
+  if (node === undefined) return null;
+  const siblings = model.below.get(model.parent[index] ?? -1) ?? [];
+  const below = model.below.get(index)?.length ?? 0;
+  const hidden = model.cards.get(cardKey)?.hidden ?? 0;
+  return (
+    <li data-key={cardKey} role="treeitem" tabIndex={isAt ? 0 : -1} aria-level={node.level + 1} aria-setsize={siblings.length} aria-posinset={siblings.indexOf(index) + 1}
+      aria-selected={isSelected} {...(below === 0 ? {} : { 'aria-expanded': hidden === 0 })}>
+      {words(node, below)}
+    </li>
+  );
+}
+
+/** What is heard of a card: what it is, who holds it or leads it, how many heads are free, how many hang below. */
+function useTreeWords(): (node: ChartNode, below: number) => string {
+  const { chart, common, edit } = useTexts();
+  const { language } = useLanguage();
+  return (node, below) => {
+    const parts = [chart.treeItem(node.name, formatNumber(node.heads, language), below)];
+    if (node.kind === 'unit' && node.lead !== null) parts.push(edit.ledBy(node.lead));
+    if (node.kind === 'position') {
+      if (node.people.length > 0) parts.push(edit.heldBy(node.people.slice(0, 6).join(common.listSeparator), node.people.length));
+      if (node.people.length > 0 && node.vacant > 0) parts.push(edit.vacantHeads(formatNumber(node.vacant, language)));
+      if (node.outsourced) parts.push(edit.outsourced);
+      if (node.frozen) parts.push(edit.frozen);
+    }
+    return parts.join(edit.clause);
+  };
 }

@@ -1,14 +1,17 @@
 import type { ChartPicture, PlacedCard, Rectangle } from '@bandi/chart';
 import { CanvasPainter } from './canvas-painter.ts';
 import type { LayoutMotion } from './layout-motion.ts';
+import { isMotionUnwanted } from '../theme/reduced-motion.ts';
 import { MOST_MOVING, SETTLE_MS, motionBetween, remaining } from './layout-motion.ts';
 import type { MarkColours, Marks } from './marks.ts';
-import { noMarks } from './marks.ts';
+import { FOLD_FROM, hangsBelow, noMarks } from './marks.ts';
 import { Photos } from './photos.ts';
 import type { Size, Viewport } from './viewport.ts';
 import { between, centred, fitted, framing, panned, revealing, zoomedAt } from './viewport.ts';
 
 const MOVE_MS = 320;
+/** Half the side of what counts as the mark, in units of the picture. */
+const FOLD_REACH = 11;
 
 /** How a picture is first shown. */
 export interface StartView {
@@ -156,6 +159,17 @@ export class ChartView {
     return this.#painter?.hit((x - left) / scale, (y - top) / scale) ?? null;
   }
 
+  /** The card whose mark for folding is at a point of the canvas; null where none is, and from afar, where it cannot be aimed at. */
+  hitFold(x: number, y: number): PlacedCard | null {
+    const { left, top, scale } = this.#viewport;
+    if (scale < FOLD_FROM) return null;
+    const [atX, atY] = [(x - left) / scale, (y - top) / scale];
+    // The mark hangs over the lower edge by half.
+    const card = this.#painter?.hit(atX, atY) ?? this.#painter?.hit(atX, atY - FOLD_REACH) ?? null;
+    if (card === null || !this.#hasBelow(card.key)) return null;
+    return Math.abs(atX - card.x - card.width / 2) <= FOLD_REACH + (card.hidden > 0 ? 6 : 0) && Math.abs(atY - card.y - card.height) <= FOLD_REACH ? card : null;
+  }
+
   /** Where a card is on the canvas, in page pixels. */
   placeOf(key: string): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null {
     const card = this.#cardOf(key);
@@ -236,12 +250,13 @@ export class ChartView {
     };
   }
 
+  #hasBelow(key: string): boolean {
+    const { picture } = this;
+    return picture !== null && hangsBelow(picture, picture.find(key));
+  }
+
   #cardOf(key: string): PlacedCard | null {
     const { picture } = this;
     return picture?.placed(picture.find(key)) ?? null;
   }
-}
-
-function isMotionUnwanted(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

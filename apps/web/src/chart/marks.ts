@@ -17,7 +17,10 @@ export interface Marks {
   readonly hovered: string | null;
   /** Where what is being dragged would land. */
   readonly target: { readonly key: string; readonly allowed: boolean } | null;
-  readonly dragged: string | null;
+  /** What is being held. */
+  readonly dragged: ReadonlySet<string>;
+  /** What is marked to be worked on together. */
+  readonly chosen: ReadonlySet<string>;
   /** What a search has found. */
   readonly found: ReadonlySet<string>;
   /** Who else is at a card, by its key. */
@@ -26,7 +29,7 @@ export interface Marks {
   readonly findings: ReadonlyMap<string, 'error' | 'warning' | 'notice'>;
 }
 
-export const noMarks: Marks = { selected: null, focused: null, hovered: null, target: null, dragged: null, others: new Map(), found: new Set(), findings: new Map() };
+export const noMarks: Marks = { selected: null, focused: null, hovered: null, target: null, dragged: new Set(), chosen: new Set(), others: new Map(), found: new Set(), findings: new Map() };
 
 export interface MarkColours {
   readonly accent: string;
@@ -34,6 +37,9 @@ export interface MarkColours {
   readonly warning: string;
   readonly notice: string;
 }
+
+/** From this scale on the mark that folds a branch is drawn and can be clicked. */
+export const FOLD_FROM = 0.4;
 
 /** Draws marks over the cards in view, whose place may still be some way off. */
 export function paintMarks(
@@ -63,6 +69,12 @@ export function paintMarks(
     const place = key === null ? null : at(picture.find(key));
     if (place !== null) outline(context, place, gap * thick, colour, width * thick, dashed);
   };
+  if (marks.chosen.size > 0) {
+    for (const card of cards) {
+      const place = marks.chosen.has(picture.nodes[card]?.key ?? '') ? at(card) : null;
+      if (place !== null) wash(context, place, 2 * thick, colours.accent, 2 * thick);
+    }
+  }
   for (const key of marks.found) if (key !== marks.selected && key !== marks.focused) ring(key, colours.warning, 2, 2.5, false);
   for (const [key, people] of marks.others) {
     const place = at(picture.find(key));
@@ -75,7 +87,34 @@ export function paintMarks(
   if (marks.hovered !== marks.selected && marks.hovered !== marks.focused && marks.hovered !== target?.key) ring(marks.hovered, colours.accent, 0, 1.25, false);
   if (marks.selected !== target?.key) ring(marks.selected, colours.accent, 3, marks.selected === marks.focused ? 2.5 : 2, false);
   if (marks.focused !== target?.key && marks.focused !== marks.selected) ring(marks.focused, colours.accent, 3, 2.5, true);
+  if (marks.hovered !== null && marks.dragged.size === 0 && scale >= FOLD_FROM) {
+    const card = picture.find(marks.hovered);
+    const place = hangsBelow(picture, card) && picture.hidden[card] === 0 ? at(card) : null;
+    if (place !== null) foldHandle(context, place, colours.accent, page);
+  }
   if (target !== null) ring(target.key, target.allowed ? colours.accent : colours.error, 3, 2.5, false);
+}
+
+/** Whether a card has others below it, in the picture or folded away. */
+export function hangsBelow(picture: ChartPicture, card: number): boolean {
+  // What hangs below a card begins right after it.
+  return card !== -1 && picture.chart.parent[card + 1] === card;
+}
+
+/** The mark on the lower edge that folds what hangs below. */
+function foldHandle(context: CanvasRenderingContext2D, card: Rectangle, colour: string, page: string): void {
+  const [x, y] = [card.x + card.width / 2, card.y + card.height];
+  context.beginPath();
+  context.arc(x, y, 9, 0, 2 * Math.PI);
+  context.fillStyle = page;
+  context.fill();
+  context.strokeStyle = colour;
+  context.lineWidth = 1.25;
+  context.stroke();
+  context.beginPath();
+  context.moveTo(x - 4, y);
+  context.lineTo(x + 4, y);
+  context.stroke();
 }
 
 /** A flag with the names on the card's upper edge, as large on the screen at every zoom. */
@@ -96,6 +135,19 @@ function nameTag(context: CanvasRenderingContext2D, card: Rectangle, people: rea
     context.fillText(name, x + size / 2, y - 0.42 * size);
     x += width + 2 * thick;
   }
+}
+
+/** A card under a film of colour: seen from afar, where rings are too thin. */
+function wash(context: CanvasRenderingContext2D, card: Rectangle, gap: number, colour: string, width: number): void {
+  context.globalAlpha = 0.16;
+  context.fillStyle = colour;
+  context.beginPath();
+  context.roundRect(card.x - gap, card.y - gap, card.width + 2 * gap, card.height + 2 * gap, 8 + gap);
+  context.fill();
+  context.globalAlpha = 1;
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.stroke();
 }
 
 function outline(context: CanvasRenderingContext2D, card: Rectangle, gap: number, colour: string, width: number, dashed: boolean): void {

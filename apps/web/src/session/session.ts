@@ -75,6 +75,9 @@ export class Session {
   get pending(): number { return this.#pending.length; }
   get refused(): readonly RefusedStep[] { return this.#refused; }
   get undoStep(): Bilingual | null { return this.#undo.at(-1)?.name ?? null; }
+  /** What was done here and can be undone, oldest first; and what was undone, next to redo first. */
+  get done(): readonly Bilingual[] { return this.#undo.map(({ name }) => name); }
+  get undone(): readonly Bilingual[] { return this.#redo.map(({ name }) => name).toReversed(); }
   get redoStep(): Bilingual | null { return this.#redo.at(-1)?.name ?? null; }
 
   /** Steps of the log that were made before this session, oldest first, so that they can be undone too. */

@@ -15,6 +15,7 @@ import { useRevision } from '../../session/use-session.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { useThemeState } from '../../theme/theme-context.ts';
 import { ChangeStructure } from './change-structure.tsx';
+import { HistoryMenu } from './edit/history-menu.tsx';
 import { ExportButton } from './export/export-button.tsx';
 import { ProfileDialog } from './profile-dialog.tsx';
 import { SaveState } from '../../session/save-state.tsx';
@@ -74,6 +75,7 @@ export function ChartBar({ name, kind, direction, findings, checksOpen, built, c
       <SearchBox catalogue={catalogue} onFound={onFound} />
       <button type="button" className="icon-button" aria-label={undoLabel} title={undoLabel} disabled={undoStep === null} onClick={onUndo}><Icon name="undo" /></button>
       <button type="button" className="icon-button" aria-label={redoLabel} title={redoLabel} disabled={redoStep === null} onClick={onRedo}><Icon name="redo" /></button>
+      <HistoryMenu />
       <button type="button" className="icon-button checks-button" aria-pressed={checksOpen} onClick={onChecks}
         aria-label={`${words.title} ${words.counts(errors, warnings, findings.length - errors - warnings)}`}>
         <Icon name="shield" />

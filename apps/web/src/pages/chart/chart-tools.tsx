@@ -1,31 +1,28 @@
-import { Popover } from 'antd';
 import { Icon } from '../../parts/icon.tsx';
 import type { IconName } from '../../parts/icon.tsx';
 import { useTexts } from '../../texts/use-texts.ts';
 
-/** How near the chart is looked at. */
-export function ChartTools({ onZoom, onFit }: {
+/** How near the chart is looked at, marking cards without a keyboard, and all keys. */
+export function ChartTools({ marking, onMark, onKeys, onZoom, onFit }: {
+  readonly marking: boolean;
+  readonly onMark: () => void;
+  readonly onKeys: () => void;
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
 }) {
-  const { chart } = useTexts();
-  const help = (
-    <dl className="keys">
-      {chart.shortcutsList.map(([keys, what]) => <div key={keys}><dt><kbd>{keys}</kbd></dt><dd>{what}</dd></div>)}
-    </dl>
-  );
+  const { chart, edit } = useTexts();
   return (
     <div className="tools tools--zoom no-print" role="toolbar" aria-label={chart.fit}>
+      <Tool icon="marquee" label={edit.markTool} pressed={marking} onClick={onMark} />
+      <span className="tools__line" />
       <Tool icon="minus" label={chart.zoomOut} onClick={() => onZoom(1 / 1.4)} />
       <Tool icon="fit" label={chart.fit} onClick={onFit} />
       <Tool icon="plus" label={chart.zoomIn} onClick={() => onZoom(1.4)} />
-      <Popover content={help} trigger={['click', 'focus']} placement="topRight" title={chart.shortcuts}>
-        <button type="button" className="icon-button" aria-label={chart.shortcuts}><Icon name="question" /></button>
-      </Popover>
+      <Tool icon="question" label={chart.shortcuts} onClick={onKeys} />
     </div>
   );
 }
 
-function Tool({ icon, label, onClick }: { readonly icon: IconName; readonly label: string; readonly onClick: () => void }) {
-  return <button type="button" className="icon-button" title={label} aria-label={label} onClick={onClick}><Icon name={icon} /></button>;
+function Tool({ icon, label, pressed, onClick }: { readonly icon: IconName; readonly label: string; readonly pressed?: boolean; readonly onClick: () => void }) {
+  return <button type="button" className="icon-button" title={label} aria-label={label} {...(pressed === undefined ? {} : { 'aria-pressed': pressed })} onClick={onClick}><Icon name={icon} /></button>;
 }

@@ -1,6 +1,6 @@
 import type { BuildSummary } from '@bandi/blueprints';
 import type { Position } from '@bandi/organisation';
-import { carriedBy, incumbentsOn, labelText, nameOf } from '@bandi/organisation';
+import { carriedBy, labelText, nameOf } from '@bandi/organisation';
 import { App, Button, Select } from 'antd';
 import { useMemo } from 'react';
 import type { Catalogue } from '../../api/types.ts';
@@ -8,7 +8,6 @@ import { CountInput } from '../../parts/count-input.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { NameInput } from '../../parts/name-input.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
-import { today } from '../../session/today.ts';
 import { useRevision } from '../../session/use-session.ts';
 import { formatFte, formatMoney, formatNumber } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
@@ -17,38 +16,40 @@ import { BranchControls } from './view/branch-controls.tsx';
 import { OwnFields } from './own-fields.tsx';
 import { isInDoubt, neededPeople } from './heads-in-doubt.ts';
 import { NextHireList } from './next-hire-list.tsx';
+import { IncumbentList } from './incumbent-list.tsx';
 import { ReasonList } from './reason-list.tsx';
 import type { NextHires } from './use-summary.ts';
 
 /** One position: what it is and whom it answers to, why it has the people it has, what it is to do. All of it editable here. */
-export function PositionPanel({ id, built, next, catalogue, folded, onToggle }: {
+export function PositionPanel({ id, built, next, catalogue, folded, onToggle, onMovePerson }: {
   readonly id: string;
   readonly built: BuildSummary | null;
   readonly next: NextHires;
   readonly catalogue: Catalogue | null;
   readonly folded: boolean;
   readonly onToggle: () => void;
+  readonly onMovePerson: (assignment: string) => void;
 }) {
   const { session } = useWorkbench();
   useRevision(session);
   const position = session.organisation.get('position', id);
-  return position === undefined ? null : <Shown position={position} built={built} next={next} catalogue={catalogue} folded={folded} onToggle={onToggle} />;
+  return position === undefined ? null : <Shown position={position} built={built} next={next} catalogue={catalogue} folded={folded} onToggle={onToggle} onMovePerson={onMovePerson} />;
 }
 
-function Shown({ position, built, next, catalogue, folded, onToggle }: {
+function Shown({ position, built, next, catalogue, folded, onToggle, onMovePerson }: {
   readonly position: Position;
   readonly built: BuildSummary | null;
   readonly next: NextHires;
   readonly catalogue: Catalogue | null;
   readonly folded: boolean;
   readonly onToggle: () => void;
+  readonly onMovePerson: (assignment: string) => void;
 }) {
   const { panel, chart, functions, common } = useTexts();
   const { language } = useLanguage();
   const { modal } = App.useApp();
   const { session, change, show } = useWorkbench();
   const { organisation } = session;
-  const people = incumbentsOn(organisation, position.id, today());
   const heads = formatNumber(position.heads, language);
   const reports = organisation.ids('position.reportsTo', position.id).size;
   // The lead of the whole answers for jobs that nobody has yet.
@@ -108,8 +109,7 @@ function Shown({ position, built, next, catalogue, folded, onToggle }: {
           </>
         )}
         <span>{panel.incumbents}</span>
-        <span>{people.length === 0 ? <span className="faint">{panel.allVacant}</span> : people.map(({ person }) => labelText(person.name, language)).join(common.listSeparator)}
-          {people.length > 0 && people.length < position.heads ? <span className="vacant"> {panel.vacancy(position.heads - people.length)}</span> : null}</span>
+        <IncumbentList position={position} onMove={onMovePerson} />
       </div>
       <div className="side__actions">
         {reports > 0 ? <Button size="small" onClick={onToggle}>{folded ? chart.expand : chart.collapse}</Button> : null}

@@ -8,6 +8,7 @@ export interface Shortcuts {
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly close: () => void;
+  readonly help: () => void;
 }
 
 /** Keys that work wherever the focus is on the page, except while something is being typed or a dialog is open. */
@@ -28,6 +29,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       else if (key === '0') latest.current.fit();
       else if (key === '+' || key === '=') latest.current.zoomIn();
       else if (key === '-') latest.current.zoomOut();
+      else if (key === '?') latest.current.help();
       else if (key === '/') document.getElementById('chart-search')?.focus();
       else return;
       if (event.key !== 'Escape') event.preventDefault();

@@ -1,10 +1,10 @@
 import { findingMarks, foldedAfter, isFolded } from '@bandi/chart';
 import type { Bilingual, Finding } from '@bandi/organisation';
-import { App } from 'antd';
+import { App, Button } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { loadCatalogue, readChecks } from '../../api/bandi-api.ts';
 import { ChartCanvas } from '../../chart/chart-canvas.tsx';
-import { ChartTree } from '../../chart/chart-tree.tsx';
+import { ChartTree, focusTree } from '../../chart/chart-tree.tsx';
 import type { ChartView } from '../../chart/chart-view.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useOthers, usePresencePlace } from '../../presence/use-presence.ts';
@@ -18,7 +18,9 @@ import { useRevision } from '../../session/use-session.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { ChartBar } from './chart-bar.tsx';
 import { ChartTools } from './chart-tools.tsx';
-import { DragNote } from './drag-note.tsx';
+import { cardRef } from './edit/card-key.ts';
+import { EditingLayer } from './edit/editing-layer.tsx';
+import { useEditing } from './edit/use-editing.ts';
 import { cardLevels } from './finding-marks.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { PositionPanel } from './position-panel.tsx';
@@ -26,7 +28,6 @@ import { RefusedSteps } from '../../session/refused-steps.tsx';
 import { SIDE_PANEL, SidePanel } from './side-panel.tsx';
 import { SummaryBar } from './summary-bar.tsx';
 import { UnitPanel } from './unit-panel.tsx';
-import { useDrag } from './use-drag.ts';
 import { useSummary } from './use-summary.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { branchArea } from './view/branch-area.ts';
@@ -55,7 +56,7 @@ const NO_FINDINGS: readonly Finding[] = [];
 const NOTHING_FOUND: ReadonlySet<string> = new Set();
 
 export function Workbench({ workspace, scenario, name, session }: { readonly workspace: string; readonly scenario: string; readonly name: string; readonly session: Session }) {
-  const { chart, presence: words } = useTexts();
+  const { chart, edit, presence: words } = useTexts();
   const { language } = useLanguage();
   const { message } = App.useApp();
   const revision = useRevision(session);
@@ -98,9 +99,7 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
     if (refusal !== null) void message.warning(refusal.text[language]);
     return refusal;
   }, [session, message, language]);
-  const show = useCallback((key: string) => {
-    setSelected(key);
-    setPanel('card');
+  const reach = useCallback((key: string) => {
     const card = cardShowing(model, session.organisation, key) ?? key;
     setCurrent(card);
     const patch = patchToReach(model, settings, card);
@@ -110,12 +109,17 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
       wanted.current = card;
     }
   }, [model, session, settings, changeView]);
+  const show = useCallback((key: string) => {
+    setSelected(key);
+    setPanel('card');
+    reach(key);
+  }, [reach]);
   useEffect(() => {
     // A card that had to be unfolded first is flown to once it is there.
     if (wanted.current !== null && model.cards.has(wanted.current)) view.current?.flyTo(wanted.current);
     wanted.current = null;
   }, [model]);
-  const [type, id] = partsOf(selected);
+  const { kind: type, id } = cardRef(selected ?? '');
   const isGone = selected !== null && !((type === 'unit' || type === 'position') && session.organisation.has(type, id));
   useEffect(() => {
     if (isGone) {
@@ -137,25 +141,34 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
     setSelected(isGroup ? null : key);
     setPanel(isGroup ? 'none' : 'card');
   }, [model]);
-  const drag = useDrag(session, kind, change);
-  usePresencePlace(panel === 'card' ? selected : null);
-  const others = useOthers();
-  // A presentation shows the organisation, not who is at work on it.
+  // A presentation shows the organisation, not who is at work on it, and nothing is changed in it.
   const presenting = story !== null;
-  const othersAt = useMemo(() => (presenting ? new Map<string, never>() : otherMarks(others, words.unnamed)), [others, words, presenting]);
-  const marks = useMemo(() => ({
-    selected: panel === 'card' && story === null ? selected : null, focused: treeFocused ? (current ?? model.nodes[0]?.key ?? null) : null, hovered, found, others: othersAt,
-    target: drag.state?.target ?? null, dragged: drag.state?.card.key ?? null, findings: story === null ? levels : new Map(),
-  }), [panel, selected, treeFocused, current, model, hovered, found, othersAt, drag.state, levels, story]);
-  const step = (what: 'undo' | 'redo') => {
-    const refusal = what === 'undo' ? session.undo() : session.redo();
-    if (refusal !== null) void message.warning(refusal.text[language]);
-  };
   const closePanel = () => {
     // Whoever came from the chart by keyboard goes back there.
     const inside = document.getElementById(SIDE_PANEL)?.contains(document.activeElement) === true;
     setPanel('none');
     if (inside) focusTree();
+  };
+  const editing = useEditing({
+    session, scenario: `${workspace}/${scenario}`, kind, model, view: shownView, current, setCurrent, change, reach, toggle, closePanel, isPanelOpen: panel !== 'none', closed: presenting,
+    open: (key, enter) => {
+      open(key);
+      if (enter) requestAnimationFrame(() => document.getElementById(SIDE_PANEL)?.focus());
+    },
+    say: (text, how) => void message[how](text),
+  });
+  usePresencePlace(panel === 'card' ? selected : null);
+  const others = useOthers();
+  const othersAt = useMemo(() => (presenting ? new Map<string, never>() : otherMarks(others, words.unnamed)), [others, words, presenting]);
+  const { chosen, dragged } = editing;
+  const { target, outcome } = editing.drag ?? { target: null, outcome: null };
+  const marks = useMemo(() => ({
+    selected: panel === 'card' && story === null ? selected : null, focused: treeFocused ? (current ?? model.nodes[0]?.key ?? null) : null, hovered, found, others: othersAt,
+    target: target === null || outcome === null || (outcome.ok && target.place !== 'into') ? null : { key: target.key, allowed: outcome.ok }, dragged, chosen, findings: story === null ? levels : new Map(),
+  }), [panel, selected, treeFocused, current, model, hovered, found, othersAt, target, outcome, dragged, chosen, levels, story]);
+  const step = (what: 'undo' | 'redo') => {
+    const refusal = what === 'undo' ? session.undo() : session.redo();
+    if (refusal !== null) void message.warning(refusal.text[language]);
   };
   const openPanel = (which: 'view' | 'filter') => {
     setPanel(panel === which ? 'none' : which);
@@ -182,13 +195,15 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   useTitle(name);
   useShortcuts({
     undo: () => { if (!presenting) step('undo'); }, redo: () => { if (!presenting) step('redo'); }, fit: () => view.current?.fit(), zoomIn: () => view.current?.zoom(1.3), zoomOut: () => view.current?.zoom(1 / 1.3),
-    close: closePanel,
+    // Step by step: what is marked first, the panel then.
+    close: () => { if (chosen.size > 0) editing.clear(); else closePanel(); },
+    help: () => { if (!presenting) editing.setDialog({ what: 'keys' }); },
   });
 
   const workbench = useMemo(() => ({ workspace, scenario, session, change, show }), [workspace, scenario, session, change, show]);
   const shown = useMemo(() => ({ settings, active, isChanged, change: changeView, open: openView, model }), [settings, active, isChanged, changeView, openView, model]);
-  const node = model.nodes[model.at.get(selected ?? '') ?? -1];
-  const folded = node !== undefined && isFolded(node, model.picture.settings);
+  const foldedAt = (key: string) => { const node = model.nodes[model.at.get(key) ?? -1]; return node !== undefined && isFolded(node, model.picture.settings); };
+  const folded = foldedAt(selected ?? '');
   return (
     <WorkbenchContext value={workbench}><ViewContext value={shown}>
       <div className={story === null ? 'app app--fixed' : 'app app--fixed is-presenting'}>
@@ -199,46 +214,28 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
           <div className="bench__main">
           <Legend />
           <div className="bench__chart">
-            <ChartTree model={model} current={current} direction={direction} onToggle={toggle} onFocusChange={setTreeFocused}
-              onMove={(key) => { setCurrent(key); view.current?.reveal(key); }}
-              onOpen={(key) => { open(key); requestAnimationFrame(() => document.getElementById(SIDE_PANEL)?.focus()); }} />
-            <p id="chart-help" className="visually-hidden">{chart.canvasLabel}</p>
+            <ChartTree model={model} current={current} chosen={chosen} direction={direction} onFocusChange={setTreeFocused} onCommand={editing.onCommand}
+              onMove={(key) => { setCurrent(key); view.current?.reveal(key); }} />
+            <p id="chart-help" className="visually-hidden">{edit.treeHelp}</p>
             <ChartCanvas model={model} marks={marks} anchor={current} start={narrow ? narrowStart : wideStart} onView={(next) => { view.current = next; setShownView(next); }}
-              handlers={{
-                // On stage nothing is changed: neither the organisation nor how it is folded.
-                onClick: (card) => { if (presenting) return; if (card === null) setPanel('none'); else open(card.key); },
-                onDoubleClick: (card) => { if (!presenting) toggle(card.key); },
-                onHover: (card) => setHovered(card?.key ?? null),
-                ...drag.handlers,
-                canDrag: (card) => !presenting && drag.handlers.canDrag(card),
-              }} />
+              handlers={{ ...editing.gestures, onHover: (card) => setHovered(card?.key ?? null) }} />
             {story === null ? <ViewNotes /> : <Presentation steps={story.steps} at={story.at} notes={story.notes} onStep={goTo} onNotes={toggleNotes} onLeave={leave} />}
             <Minimap view={shownView} />
             <ViewBar open={panel === 'view' || panel === 'filter' ? panel : null} onOpen={openPanel} onPresent={present} />
-            <ChartTools onZoom={(factor) => view.current?.zoom(factor)} onFit={() => view.current?.fit()} />
-            {drag.state === null ? null : <DragNote state={drag.state} />}
-            {model.nodes.length === 0 && session.organisation.count('position') === 0 ? <div className="bench__empty"><Icon name="units" /><strong>{chart.empty}</strong><p>{chart.emptyText}</p></div> : null}
+            <ChartTools marking={editing.marking} onMark={() => editing.setMarking(!editing.marking)} onKeys={() => editing.setDialog({ what: 'keys' })} onZoom={(factor) => view.current?.zoom(factor)} onFit={() => view.current?.fit()} />
+            <EditingLayer editing={editing} organisation={session.organisation} model={model} view={shownView} isFolded={foldedAt} />
+            {model.nodes.length === 0 && session.organisation.count('position') === 0 ? <div className="bench__empty"><Icon name="units" /><strong>{chart.empty}</strong><p>{chart.emptyText}</p><Button type="primary" onClick={() => editing.act({ do: 'add-top' }, [])}>{edit.addTopUnit}</Button></div> : null}
             <RefusedSteps session={session} />
           </div>
           </div>
           {panel === 'findings' ? <SidePanel label="findings" onClose={closePanel}><FindingsPanel findings={findings} loading={checks.state === 'loading'} /></SidePanel> : null}
           {panel === 'view' ? <SidePanel label="view" onClose={closePanel}><ViewPanel selected={selected} today={today()} onPresent={present} /></SidePanel> : null}
           {panel === 'filter' ? <SidePanel label="filter" onClose={closePanel}><FilterPanel /></SidePanel> : null}
-          {panel === 'card' && type === 'position' ? <SidePanel label="position" onClose={closePanel}><PositionPanel key={id} id={id} built={built} next={next} catalogue={jobs} folded={folded} onToggle={() => toggle(selected ?? '')} /></SidePanel> : null}
+          {panel === 'card' && type === 'position' ? <SidePanel label="position" onClose={closePanel}><PositionPanel key={id} id={id} built={built} next={next} catalogue={jobs} folded={folded} onToggle={() => toggle(selected ?? '')}
+            onMovePerson={(assignment) => editing.setDialog({ what: 'move', held: { what: 'person', assignment }, towards: 'line', choices: ['line'] })} /></SidePanel> : null}
           {panel === 'card' && type === 'unit' ? <SidePanel label="unit" onClose={closePanel}><UnitPanel key={id} id={id} folded={folded} onToggle={() => toggle(selected ?? '')} /></SidePanel> : null}
         </main>
       </div>
     </ViewContext></WorkbenchContext>
   );
-}
-
-/** The two parts of a card's key. */
-function partsOf(key: string | null): [string, string] {
-  const at = key?.indexOf(':') ?? -1;
-  return key === null ? ['', ''] : [key.slice(0, at), key.slice(at + 1)];
-}
-
-/** Puts the keyboard back on the chart. */
-function focusTree(): void {
-  document.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus({ preventScroll: true });
 }

@@ -1,0 +1,88 @@
+import { decideAll } from '@bandi/organisation';
+import { expect, test } from 'vitest';
+import { chartModel } from '../../../chart/chart-model.ts';
+import { shop } from '../../../chart/shop.test-support.ts';
+import { dropChanges, placesOf } from './drop-changes.ts';
+import { insertionBar, placeAt, siblingAxis } from './drop-place.ts';
+import { outcomeOf } from './held.ts';
+
+const words = { move: { zh: '移动', en: 'Move' }, movePerson: { zh: '调岗', en: 'Move' } };
+const into = (key: string) => ({ key, place: 'into' as const });
+
+test('a position let go on a unit goes there and reports to whoever leads it', () => {
+  const organisation = shop();
+  const drop = dropChanges(organisation, 'unit', ['position:agent'], into('unit:design'));
+  expect(drop).toMatchObject({ ok: true, changes: [{ type: 'move-position', position: 'agent', unit: 'design' }, { type: 'set-reporting-line', position: 'agent', reportsTo: 'designer' }], landing: { as: 'in-unit', id: 'design' } });
+  expect(decideAll(organisation, drop.ok ? drop.changes : []).ok).toBe(true);
+});
+
+test('a position let go between two of its unit only changes places', () => {
+  expect(dropChanges(shop(), 'unit', ['position:operator'], { key: 'position:agent', place: 'before' })).toMatchObject({ changes: [{ type: 'move-position', position: 'operator', unit: 'operations', after: 'manager' }] });
+  expect(dropChanges(shop(), 'unit', ['position:agent'], { key: 'position:manager', place: 'before' })).toMatchObject({ changes: [{ type: 'move-position', position: 'agent', after: null }] });
+});
+
+test('several let go together stand one after another, in their order', () => {
+  const organisation = shop();
+  const drop = dropChanges(organisation, 'unit', ['position:agent', 'position:operator'], { key: 'position:designer', place: 'after' });
+  const decision = decideAll(organisation, drop.ok ? drop.changes : []);
+  if (!decision.ok) throw new Error(decision.refusal.text.en);
+  organisation.applyDiffMutable(decision.diff);
+  const order = [...organisation.ids('position.unit', 'design')].map((id) => organisation.get('position', id)).toSorted((a, b) => ((a?.order ?? '') < (b?.order ?? '') ? -1 : 1)).map((position) => position?.id);
+  expect(order).toEqual(['designer', 'agent', 'operator']);
+});
+
+test('where cards hang by reporting line a drop sets whom one reports to, and a unit has no place', () => {
+  expect(dropChanges(shop(), 'line', ['position:agent'], into('position:designer'))).toMatchObject({ changes: [{ type: 'set-reporting-line', position: 'agent', reportsTo: 'designer' }] });
+  expect(dropChanges(shop(), 'line', ['unit:design'], into('position:agent'))).toEqual({ ok: false, why: 'unit-in-line' });
+  expect(dropChanges(shop(), 'line', ['position:designer'], { key: 'position:agent', place: 'before' })).toEqual({ ok: false, why: 'order-by-unit' });
+});
+
+test('on the heading of a function one does that function; a channel cannot be given by dragging', () => {
+  expect(dropChanges(shop(), 'function', ['position:agent'], into('function:design'))).toMatchObject({ changes: [{ type: 'set-position', position: 'agent', function: 'design' }] });
+  expect(dropChanges(shop(), 'channel', ['position:agent'], into('channel:all'))).toEqual({ ok: false, why: 'channel' });
+});
+
+test('a drop that cannot be says why in words before it is made: below itself, where it is, a person on a unit', () => {
+  const organisation = shop();
+  const day = '2027-03-01';
+  const outcome = (keys: readonly string[], key: string) => outcomeOf(organisation, 'unit', { what: 'cards', keys }, into(key), words, day, () => 'a2');
+  expect(outcome(['unit:shop'], 'unit:design')).toMatchObject({ ok: false, why: { zh: expect.stringMatching(/./u), en: expect.stringMatching(/./u) } });
+  expect(outcome(['unit:design'], 'unit:shop')).toEqual({ ok: false, why: 'same-place' });
+  expect(outcomeOf(organisation, 'unit', { what: 'person', assignment: 'a1' }, into('unit:design'), words, day, () => 'a2')).toEqual({ ok: false, why: 'person-to-unit' });
+});
+
+test('a person let go on another position holds it from today, and held the first until yesterday', () => {
+  const organisation = shop();
+  const outcome = outcomeOf(organisation, 'unit', { what: 'person', assignment: 'a1' }, into('position:operator'), words, '2027-03-01', () => 'a2');
+  expect(outcome).toMatchObject({ ok: true, landing: { as: 'holds', id: 'operator' }, step: { zh: '调岗 李雷', en: 'Move 李雷' } });
+  const decision = decideAll(organisation, outcome.ok ? outcome.changes : []);
+  if (!decision.ok) throw new Error(decision.refusal.text.en);
+  organisation.applyDiffMutable(decision.diff);
+  expect(organisation.get('assignment', 'a1')).toMatchObject({ position: 'agent', to: '2027-02-28' });
+  expect(organisation.get('assignment', 'a2')).toMatchObject({ position: 'operator', from: '2027-03-01', person: 'li' });
+});
+
+test('the edges of a card mean beside it, its middle means into it, along the way its siblings stand', () => {
+  const card = { x: 100, y: 50, width: 200, height: 80 };
+  const all = ['before', 'into', 'after'] as const;
+  expect([110, 200, 290].map((x) => placeAt(card, 'across', { x, y: 90 }, all))).toEqual(['before', 'into', 'after']);
+  expect([55, 90, 125].map((y) => placeAt(card, 'down', { x: 200, y }, all))).toEqual(['before', 'into', 'after']);
+  expect(placeAt(card, 'across', { x: 110, y: 90 }, ['into'])).toBe('into');
+  expect(placeAt(card, 'across', { x: 190, y: 90 }, ['before', 'after'])).toBe('before');
+  expect(insertionBar(card, 'across', 'after').x).toBeGreaterThan(card.x + card.width);
+  expect(insertionBar(card, 'down', 'before').y).toBeLessThan(card.y);
+});
+
+test('a unit takes positions only into it, and units between its siblings too', () => {
+  expect(placesOf('unit', ['position:agent'], 'unit:design')).toEqual(['into']);
+  expect(placesOf('unit', ['unit:design'], 'unit:operations')).toEqual(['before', 'into', 'after']);
+  expect(placesOf('unit', ['position:agent'], 'position:designer')).toEqual(['before', 'after']);
+  expect(placesOf('line', ['position:agent'], 'position:designer')).toEqual(['before', 'into', 'after']);
+});
+
+test('siblings stand as they are drawn: spread across, or in a column', () => {
+  const spread = chartModel(shop(), { language: 'zh', title: '' });
+  expect(siblingAxis(spread, 'unit:design')).toBe('across');
+  const turned = chartModel(shop(), { language: 'zh', title: '', direction: 'left-right' });
+  expect(siblingAxis(turned, 'unit:design')).toBe('down');
+});

@@ -1,0 +1,129 @@
+import type { ReadonlyOrganisation } from '@bandi/organisation';
+import { nameOf } from '@bandi/organisation';
+import { Dropdown } from 'antd';
+import type { MenuProps } from 'antd';
+import type { CSSProperties } from 'react';
+import { useState } from 'react';
+import type { Point } from '../../../chart/chart-gestures.ts';
+import type { ChartModel } from '../../../chart/chart-model.ts';
+import type { ChartView } from '../../../chart/chart-view.ts';
+import { useLanguage, useTexts } from '../../../texts/use-texts.ts';
+import { actionsFor } from './actions.ts';
+import { DragNote } from './drag-note.tsx';
+import { siblingAxis } from './drop-place.ts';
+import { KeysSheet } from './keys-sheet.tsx';
+import { MoveDialog, useMoveTitle } from './move-dialog.tsx';
+import { NameField } from './name-field.tsx';
+import { RemoveDialog } from './remove-dialog.tsx';
+import { RowsDialog } from './rows-dialog.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { stepName } from './step-name.ts';
+import { useCardPlace } from './use-card-place.ts';
+import type { Editing } from './use-editing.ts';
+import { useMenuItems } from './use-menu-items.tsx';
+import type { Naming } from './use-naming.ts';
+import './edit.css';
+
+/** What lies over the chart while it is changed: the name being typed, what is held and where it lands, menus, dialogs. */
+export function EditingLayer({ editing, organisation, model, view, isFolded }: {
+  readonly editing: Editing;
+  readonly organisation: ReadonlyOrganisation;
+  readonly model: ChartModel;
+  readonly view: ChartView | null;
+  readonly isFolded: (key: string) => boolean;
+}) {
+  const { chosen, drag, naming, menu, marquee, act, meaning } = editing;
+  const menuItems = useMenuItems();
+  const itemsFor = (keys: readonly string[]) => {
+    const [first = ''] = keys;
+    return menuItems(actionsFor(organisation, meaning, keys, (model.below.get(model.at.get(first) ?? -1)?.length ?? 0) > 0), keys, isFolded(first), (action) => act(action, keys));
+  };
+  const marked = [...chosen];
+  const bar = drag?.bar ?? null;
+  return (
+    <>
+      {naming.naming === null ? null : <NameOver key={JSON.stringify(naming.naming)} named={naming.naming} naming={naming} model={model} view={view} />}
+      {marquee === null ? null : <div className="marquee" style={{ left: marquee.x, top: marquee.y, width: marquee.width, height: marquee.height }} />}
+      {bar === null || view === null ? null : (
+        <div className="drop-bar" style={{
+          left: bar.x * view.viewport.scale + view.viewport.left, top: bar.y * view.viewport.scale + view.viewport.top,
+          width: Math.max(bar.width * view.viewport.scale, 3), height: Math.max(bar.height * view.viewport.scale, 3),
+        }} />
+      )}
+      {drag === null ? null : <DragNote state={drag} organisation={organisation} />}
+      {marked.length < 1 || drag !== null ? null : <SelectionBar count={marked.length} names={actionsFor(organisation, meaning, marked, false)} items={itemsFor(marked)} onAct={(action) => act(action, marked)} />}
+      <CardMenu menu={menu} items={menu === null ? [] : itemsFor(menu.keys)} onClose={editing.close} />
+      <Dialogs editing={editing} organisation={organisation} />
+    </>
+  );
+}
+
+/** The menu of cards, at a point of the page. Its anchor stays on the page, since a menu that appears together with it can be placed before it is measured. */
+function CardMenu({ menu, items, onClose }: { readonly menu: Editing['menu']; readonly items: NonNullable<MenuProps['items']>; readonly onClose: () => void }) {
+  const [last, setLast] = useState<Point>({ x: 0, y: 0 });
+  const at = menu?.at ?? last;
+  if (at !== last) setLast(at);
+  return (
+    <>
+      <Dropdown open={menu !== null} autoFocus trigger={[]} placement={opensUp(at) ? 'topLeft' : 'bottomLeft'} classNames={{ root: 'card-menu' }} styles={{ root: roomFor(at) }} menu={{ items }} onOpenChange={(open) => { if (!open) onClose(); }}>
+        <span className="card-menu__at" style={{ left: at.x, top: at.y }} />
+      </Dropdown>
+      {menu === null ? null : <div className="card-menu__ground" onPointerDown={onClose} onContextMenu={(event) => { event.preventDefault(); onClose(); }} />}
+    </>
+  );
+}
+
+function Dialogs({ editing, organisation }: { readonly editing: Editing; readonly organisation: ReadonlyOrganisation }) {
+  const { edit } = useTexts();
+  const { language } = useLanguage();
+  const moveTitle = useMoveTitle(organisation);
+  const { dialog, close, make, goTo, outcomeAs } = editing;
+  if (dialog === null) return null;
+  if (dialog.what === 'keys') return <KeysSheet onClose={close} />;
+  if (dialog.what === 'remove') {
+    return <RemoveDialog organisation={organisation} keys={dialog.keys} onClose={close} onRemove={(changes) => { if (make(changes, stepName(organisation, edit.stepNames.remove, dialog.keys))) { editing.clear(); close(); } }} />;
+  }
+  if (dialog.what === 'rows') {
+    return <RowsDialog organisation={organisation} text={dialog.text} home={dialog.home} onClose={close} onAdd={(changes, keys) => { if (make(changes, edit.stepNames['paste-rows'])) { goTo(keys); close(); } }} />;
+  }
+  const { held, towards, choices } = dialog;
+  const title = held.what === 'cards' ? moveTitle(held.keys) : edit.personTitle(nameOf(organisation, 'person', organisation.get('assignment', held.assignment)?.person ?? '')[language]);
+  return (
+    <MoveDialog organisation={organisation} title={title} towards={towards} choices={choices} outcomeAt={(key, way) => outcomeAs(way, held, { key, place: 'into' })} onClose={close}
+      onMove={(key, outcome) => { if (outcome.ok && make(outcome.changes, outcome.step)) { goTo(held.what === 'cards' ? held.keys : [key]); close(); } }} />
+  );
+}
+
+/** To the side of the pointer with more room, and no longer than that: the rest scrolls. */
+function opensUp({ y }: Point): boolean {
+  return y > window.innerHeight * 0.55;
+}
+
+function roomFor(at: Point): CSSProperties {
+  return { '--room': `${Math.round(opensUp(at) ? at.y : window.innerHeight - at.y) - 16}px` } as CSSProperties;
+}
+
+/** Least width of the field, page pixels: also from afar a name has room. */
+const FIELD_WIDTH = 180;
+
+/** The field over the card that is renamed, or where the new one will stand. */
+function NameOver({ named, naming, model, view }: { readonly named: Naming; readonly naming: Editing['naming']; readonly model: ChartModel; readonly view: ChartView | null }) {
+  const { edit } = useTexts();
+  const key = named.as === 'rename' ? named.key : named.beside;
+  const card = useCardPlace(view, key);
+  const kind = named.as === 'new' ? named.kind : named.key.startsWith('unit:') ? 'unit' : 'position';
+  const label = named.as === 'new' ? edit.newName[kind] : edit.nameOf[kind];
+  const room = view?.size ?? { width: 0, height: 0 };
+  const width = Math.max(FIELD_WIDTH, Math.min(card?.width ?? 0, 320));
+  const font = Math.max(13, Math.min(18, 14 * (card?.scale ?? 1)));
+  const beside = (): { readonly left: number; readonly top: number } => {
+    if (card === null) return { left: room.width / 2 - width / 2, top: room.height / 3 };
+    if (named.as === 'rename') return { left: card.x, top: card.y };
+    // Where it will stand: below the card, or after it among its siblings.
+    if (named.where === 'sibling' && key !== null && siblingAxis(model, key) === 'across') return { left: card.x + card.width + 12, top: card.y };
+    return { left: card.x + (named.where === 'sibling' ? 0 : 16), top: card.y + card.height + 12 };
+  };
+  const { left, top } = beside();
+  const style: CSSProperties = { left: Math.max(8, Math.min(left, room.width - width - 8)), top: Math.max(8, Math.min(top, room.height - 56)), width, fontSize: font };
+  return <NameField value={named.as === 'rename' ? naming.nameNow(named.key) : ''} label={label} isNew={named.as === 'new'} style={style} onKeep={naming.keep} onLeave={naming.leave} />;
+}

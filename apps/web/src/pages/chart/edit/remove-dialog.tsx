@@ -1,0 +1,53 @@
+import type { Change, ReadonlyOrganisation } from '@bandi/organisation';
+import { decideAll, labelText } from '@bandi/organisation';
+import { Modal, Radio } from 'antd';
+import { useState } from 'react';
+import { formatNumber } from '../../../texts/numbers.ts';
+import { useLanguage, useTexts } from '../../../texts/use-texts.ts';
+import { cardRef } from './card-key.ts';
+import { hangingBelow, removeChanges } from './remove-changes.ts';
+
+type Below = 'move-up' | 'remove-all';
+
+/** Asks before cards go, says what hangs below them, and lets the user say what becomes of that. */
+export function RemoveDialog({ organisation, keys, onRemove, onClose }: {
+  readonly organisation: ReadonlyOrganisation;
+  readonly keys: readonly string[];
+  readonly onRemove: (changes: readonly Change[]) => void;
+  readonly onClose: () => void;
+}) {
+  const { edit, common } = useTexts();
+  const { language } = useLanguage();
+  const [below, setBelow] = useState<Below>('move-up');
+  const hanging = hangingBelow(organisation, keys);
+  const number = (n: number) => formatNumber(n, language);
+  const parts = [
+    hanging.unitsBelow > 0 ? edit.hangs.units(number(hanging.unitsBelow)) : null, hanging.positionsBelow > 0 ? edit.hangs.positions(number(hanging.positionsBelow)) : null,
+    hanging.reports > 0 ? edit.hangs.reports(number(hanging.reports)) : null,
+  ].filter((part) => part !== null);
+  const changes = removeChanges(organisation, keys, below);
+  const decision = decideAll(organisation, changes);
+  const all = decideAll(organisation, removeChanges(organisation, keys, 'remove-all'));
+  const count = all.ok ? all.diff.removed.filter(({ type }) => type === 'unit' || type === 'position').length : 0;
+  return (
+    <Modal open title={keys.length === 1 ? edit.removeTitle(nameOfKey(organisation, keys[0] ?? '', language)) : edit.removeMany(number(keys.length))} onCancel={onClose} width={460}
+      okText={common.remove} cancelText={common.cancel} okButtonProps={{ danger: true, disabled: !decision.ok, autoFocus: parts.length === 0 }} onOk={() => onRemove(changes)}>
+      <p>{parts.length === 0 ? edit.hangsNothing : edit.hangsBelow(parts.join(common.listSeparator))}</p>
+      {hanging.holders > 0 ? <p>{edit.holdersGo(number(hanging.holders))}</p> : null}
+      {parts.length === 0 ? null : (
+        <Radio.Group className="remove-choice" value={below} onChange={(event) => setBelow(event.target.value as Below)}>
+          <Radio value="move-up" autoFocus><span>{edit.moveUp}<small>{edit.moveUpHint}</small></span></Radio>
+          <Radio value="remove-all"><span>{edit.removeAll}<small>{edit.removeAllHint(number(count))}</small></span></Radio>
+        </Radio.Group>
+      )}
+      {decision.ok ? <p className="quiet">{edit.undoHint}</p> : <p className="problem" role="alert">{decision.refusal.text[language]}{common.listSeparator}{decision.refusal.cure[language]}</p>}
+    </Modal>
+  );
+}
+
+/** What a card's record is called in one language. */
+export function nameOfKey(organisation: ReadonlyOrganisation, key: string, language: 'zh' | 'en'): string {
+  const { kind, id } = cardRef(key);
+  const name = kind === 'unit' ? organisation.get('unit', id)?.name : kind === 'position' ? organisation.get('position', id)?.title : undefined;
+  return name === undefined ? '' : labelText(name, language);
+}

@@ -1,0 +1,99 @@
+import type { Rectangle } from '@bandi/chart';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { GestureHandlers, Point } from '../../../chart/chart-gestures.ts';
+import { focusTree } from '../../../chart/chart-tree.tsx';
+import { inPicture } from '../../../chart/marquee.ts';
+import { today } from '../../../session/today.ts';
+import type { Held, MoveWords } from './held.ts';
+import { incumbentAt } from './incumbent-at.ts';
+import { isRecord, keysIn } from './selection.ts';
+import { useDrag } from './use-drag.ts';
+import type { EditingParts } from './use-editing.ts';
+import type { useSelection } from './use-selection.ts';
+import type { Meaning } from './view-meaning.ts';
+
+/** A panel that comes in waits for this, or it would lie under the pointer when the second click of two comes. */
+const OPEN_MS = 260;
+
+/** What hands do on the canvas to the organisation: choose, mark, rename, fold, drag cards and people, ask for a menu. */
+export function useEditGestures(parts: EditingParts & {
+  readonly meaning: Meaning;
+  readonly words: MoveWords;
+  readonly selection: ReturnType<typeof useSelection>;
+  /** Those of some cards that are records, none below another. */
+  readonly records: (keys: Iterable<string>) => readonly string[];
+  readonly goTo: (keys: readonly string[]) => void;
+  readonly rename: (key: string) => void;
+  readonly openMenu: (menu: { readonly keys: readonly string[]; readonly at: Point }) => void;
+}) {
+  const { session, model, view, current, closed, meaning, words, selection, goTo } = parts;
+  const { chosen } = selection;
+  const [marquee, setMarquee] = useState<Rectangle | null>(null);
+  const [marking, setMarking] = useState(false);
+  const held = useRef<Held | null>(null);
+  const opening = useRef(0);
+  useEffect(() => () => clearTimeout(opening.current), []);
+  const drag = useDrag({ session, meaning, model, words, change: parts.change, onDropped: (target, what) => goTo(what.what === 'cards' ? what.keys : [target]) });
+
+  const gestures: Omit<GestureHandlers, 'onHover'> = {
+    onClick: (card, keys) => {
+      if (closed) return;
+      if (card === null) {
+        if (keys.shift || keys.control) return;
+        selection.clear();
+        parts.closePanel();
+        return;
+      }
+      // From here on keys and the clipboard are about this card.
+      focusTree();
+      if (keys.control) selection.toggle(card.key, current);
+      else if (keys.shift) selection.extend(card.key, current);
+      else {
+        selection.clear();
+        selection.begin(card.key);
+        clearTimeout(opening.current);
+        if (parts.isPanelOpen) parts.open(card.key, false);
+        else opening.current = window.setTimeout(() => parts.open(card.key, false), OPEN_MS);
+      }
+      parts.setCurrent(card.key);
+    },
+    onDoubleClick: (card) => {
+      if (closed) return;
+      clearTimeout(opening.current);
+      if (isRecord(card.key)) parts.rename(card.key);
+      else parts.toggle(card.key);
+    },
+    onFold: (card) => { if (!closed) parts.toggle(card.key); },
+    // Headings over positions are not records: there is nothing to move.
+    canDrag: (card) => !closed && isRecord(card.key),
+    onPickUp: (card, at) => {
+      const person = incumbentAt(session.organisation, model.picture, card.key, at, today());
+      held.current = person !== null ? { what: 'person', assignment: person } : { what: 'cards', keys: chosen.has(card.key) ? parts.records(chosen) : [card.key] };
+    },
+    onDragOver: ({ over, inPicture: point, at }) => { if (held.current !== null) drag.over(held.current, over?.key ?? null, point, at); },
+    onDrop: () => drag.drop(),
+    onDragEnd: () => {
+      held.current = null;
+      drag.end();
+    },
+    onMenu: (card, at) => {
+      if (closed) return;
+      const isMarked = card !== null && chosen.has(card.key);
+      if (card !== null && !isMarked) selection.clear();
+      if (card !== null) parts.setCurrent(card.key);
+      parts.openMenu({ keys: card === null ? [] : isMarked ? [...chosen] : [card.key], at });
+    },
+    marksByDrag: () => marking && !closed,
+    onMarquee: (area, keys, done) => {
+      if (closed) return;
+      setMarquee(done ? null : area);
+      if (!done || area === null || view === null) return;
+      selection.add(keysIn(model.picture, inPicture(area, view.viewport)), keys.control);
+      setMarking(false);
+      focusTree();
+    },
+  };
+  const holding = drag.state?.held ?? null;
+  const dragged = useMemo((): ReadonlySet<string> => new Set(holding?.what === 'cards' ? holding.keys : []), [holding]);
+  return { drag: drag.state, dragged, marquee, marking, setMarking, gestures };
+}

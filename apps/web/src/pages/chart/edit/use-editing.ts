@@ -1,0 +1,198 @@
+import type { ChartView as ViewKind } from '@bandi/chart';
+import type { Bilingual, Change, Refusal } from '@bandi/organisation';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Point } from '../../../chart/chart-gestures.ts';
+import type { ChartModel, Step } from '../../../chart/chart-model.ts';
+import { stepFrom } from '../../../chart/chart-model.ts';
+import { focusTree } from '../../../chart/chart-tree.tsx';
+import type { ChartView } from '../../../chart/chart-view.ts';
+import type { TreeCommand } from '../../../chart/tree-command.ts';
+import { useLatest } from '../../../parts/use-latest.ts';
+import type { Session } from '../../../session/session.ts';
+import { today } from '../../../session/today.ts';
+import { useTexts } from '../../../texts/use-texts.ts';
+import type { Action } from './actions.ts';
+import { cardRef } from './card-key.ts';
+import { askClipboard, readClipboard } from './clipboard.ts';
+import type { DropTarget } from './drop-changes.ts';
+import { siblingAxis } from './drop-place.ts';
+import type { Held } from './held.ts';
+import { outcomeOf } from './held.ts';
+import type { Towards } from './move-dialog.tsx';
+import { newId } from './new-id.ts';
+import type { RowsHome } from './row-changes.ts';
+import { branchKeys, isRecord, topmost } from './selection.ts';
+import { stepName } from './step-name.ts';
+import { useClipboard } from './use-clipboard.ts';
+import { useCopying } from './use-copying.ts';
+import { useEditGestures } from './use-edit-gestures.ts';
+import { useNaming } from './use-naming.ts';
+import { useOutcomeText } from './use-outcome-text.ts';
+import { useSelection } from './use-selection.ts';
+import type { Meaning } from './view-meaning.ts';
+import { meaningOf } from './view-meaning.ts';
+
+export interface EditingParts {
+  readonly session: Session;
+  /** `<workspace>/<scenario>`: cut cards only move within one. */
+  readonly scenario: string;
+  readonly kind: ViewKind;
+  readonly model: ChartModel;
+  readonly view: ChartView | null;
+  /** The card one is at. */
+  readonly current: string | null;
+  readonly setCurrent: (key: string) => void;
+  /** Makes changes; a refusal is shown and answered. */
+  readonly change: (changes: readonly Change[], called?: Bilingual) => Refusal | null;
+  /** Shows the details of a card; `enter` puts the keyboard there. */
+  readonly open: (key: string, enter: boolean) => void;
+  readonly isPanelOpen: boolean;
+  readonly closePanel: () => void;
+  readonly toggle: (key: string) => void;
+  /** Makes a card visible that is folded away or out of sight, and goes there. */
+  readonly reach: (key: string) => void;
+  readonly say: (text: string, how: 'info' | 'warning') => void;
+  /** Nothing may be changed now. */
+  readonly closed: boolean;
+}
+
+export type EditDialog =
+  | { readonly what: 'remove'; readonly keys: readonly string[] }
+  | { readonly what: 'move'; readonly held: Held; readonly towards: Towards; readonly choices: readonly Towards[] }
+  | { readonly what: 'rows'; readonly text: string; readonly home: RowsHome }
+  | { readonly what: 'keys' };
+
+const walking: Readonly<Partial<Record<TreeCommand, Step>>> = { 'extend-up': 'up', 'extend-down': 'down', 'extend-left': 'left', 'extend-right': 'right' };
+const moving: Readonly<Partial<Record<TreeCommand, Step>>> = { 'move-up': 'up', 'move-down': 'down', 'move-left': 'left', 'move-right': 'right' };
+
+/** All that changes the organisation on its chart, by mouse, finger, keyboard and clipboard. What is shown for it is the editing layer's. */
+export function useEditing(parts: EditingParts) {
+  const { session, model, kind, view, current, closed, say } = parts;
+  const { edit } = useTexts();
+  const latest = useLatest(parts);
+  const meaning = meaningOf(kind);
+  const { organisation } = session;
+  const outcomeText = useOutcomeText(organisation);
+  const selection = useSelection(model);
+  const { chosen } = selection;
+  const [dialog, setDialog] = useState<EditDialog | null>(null);
+  const [menu, setMenu] = useState<{ readonly keys: readonly string[]; readonly at: Point } | null>(null);
+  const wanted = useRef<readonly string[]>([]);
+
+  /** Goes to cards that the next picture will have. */
+  const goTo = useCallback((keys: readonly string[]) => { wanted.current = keys; }, []);
+  useEffect(() => {
+    const [first] = wanted.current;
+    if (first === undefined || !model.at.has(first)) return;
+    const keys = wanted.current.filter((key) => model.at.has(key));
+    wanted.current = [];
+    latest.current.setCurrent(first);
+    if (keys.length > 1) selection.add(keys, false);
+    else selection.clear();
+    if (model.cards.has(first)) latest.current.view?.reveal(first);
+    else latest.current.reach(first);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each picture; the selection follows it by itself
+  }, [model, latest]);
+
+  const words = useMemo(() => ({ move: edit.stepNames.move, movePerson: edit.stepNames['move-person'] }), [edit]);
+  const make = (changes: readonly Change[], called: Bilingual): boolean => parts.change(changes, called) === null;
+  const outcomeAs = (how: Meaning, held: Held, target: DropTarget) => outcomeOf(organisation, how, held, target, words, today(), () => newId('assignment'));
+  const records = (keys: Iterable<string>) => topmost(model, [...keys].filter(isRecord));
+  /** What an action is about when none is named: what is marked, else the card one is at. */
+  const effective = (): readonly string[] => (chosen.size > 0 ? [...chosen] : current !== null && model.at.has(current) ? [current] : []);
+  const close = () => {
+    setDialog(null);
+    setMenu(null);
+    requestAnimationFrame(focusTree);
+  };
+
+  const naming = useNaming({ organisation, meaning, make, goTo, say });
+  const copying = useCopying({
+    organisation, scenario: parts.scenario, meaning, make, goTo, say,
+    outcomeAt: (held, target) => outcomeAs(meaning, held, target), askRows: (text, home) => setDialog({ what: 'rows', text, home }),
+  });
+  useClipboard({
+    onCopy: (data, cut) => !closed && copying.copy(records(effective()), cut, data),
+    onPaste: (data) => { if (!closed) copying.paste(readClipboard(data), effective()[0] ?? null); },
+  });
+
+  const reorder = (key: string, by: -1 | 1) => {
+    const index = model.at.get(key) ?? -1;
+    const siblings = model.below.get(model.parent[index] ?? -1) ?? [];
+    const beside = model.nodes[siblings[siblings.indexOf(index) + by] ?? -1];
+    if (beside === undefined || beside.kind !== cardRef(key).kind) return;
+    const outcome = outcomeAs(meaning, { what: 'cards', keys: [key] }, { key: beside.key, place: by === -1 ? 'before' : 'after' });
+    if (!outcome.ok) say(outcomeText(outcome), 'warning');
+    else if (make(outcome.changes, outcome.step)) goTo([key]);
+  };
+  const openMove = (keys: readonly string[], towards: Towards, both: boolean) => {
+    const roots = records(keys);
+    if (roots.length === 0) return;
+    const choices: readonly Towards[] = roots.some((key) => cardRef(key).kind === 'unit') ? ['unit'] : both ? ['unit', 'line'] : [towards];
+    setDialog({ what: 'move', held: { what: 'cards', keys: roots }, towards: choices.includes(towards) ? towards : 'unit', choices });
+  };
+  const setPositions = (keys: readonly string[], fields: Partial<Pick<Extract<Change, { type: 'set-position' }>, 'status' | 'function'>>, verb: Bilingual) => {
+    const positions = keys.filter((key) => cardRef(key).kind === 'position');
+    make(positions.map((key) => ({ type: 'set-position', position: cardRef(key).id, ...fields })), stepName(organisation, verb, positions));
+  };
+
+  const act = (action: Action, keys: readonly string[]) => {
+    setMenu(null);
+    const [first = null] = keys;
+    switch (action.do) {
+      case 'open': if (first !== null) parts.open(first, true); return;
+      case 'rename': if (first !== null && isRecord(first)) naming.rename(first); return;
+      case 'add': naming.begin(action.where, first); return;
+      case 'add-unit': naming.begin('unit-below', first); return;
+      case 'add-top': naming.begin('top', null); return;
+      case 'paste-rows': setDialog({ what: 'rows', text: '', home: copying.homeOf(first) }); return;
+      case 'move-to': openMove(keys, meaning === 'unit' ? 'unit' : 'line', true); return;
+      case 'set-unit': openMove(keys, 'unit', false); return;
+      case 'set-line': openMove(keys, 'line', false); return;
+      case 'remove': if (keys.some(isRecord)) setDialog({ what: 'remove', keys: keys.filter(isRecord) }); return;
+      case 'fold': if (first !== null) parts.toggle(first); break;
+      case 'cut': copying.copy(records(keys), true, null); break;
+      case 'copy': copying.copy(records(keys), false, null); break;
+      case 'paste': void askClipboard().then((clipping) => copying.paste(clipping, first)); break;
+      case 'earlier': if (first !== null) reorder(first, -1); break;
+      case 'later': if (first !== null) reorder(first, 1); break;
+      case 'branch': selection.add(keys.flatMap((key) => branchKeys(model, key)), false); break;
+      case 'all': selection.add(model.nodes.map(({ key }) => key).filter(isRecord), false); break;
+      case 'clear': selection.clear(); break;
+      case 'status': setPositions(keys, { status: action.status }, edit.stepNames.status); break;
+      case 'function': setPositions(keys, { function: action.function }, edit.stepNames.function); break;
+    }
+    requestAnimationFrame(focusTree);
+  };
+
+  const openMenu = (keys: readonly string[], key: string) => {
+    const place = view?.placeOf(key) ?? null;
+    const corner = view?.canvas.getBoundingClientRect();
+    if (place === null || corner === undefined) return;
+    setMenu({ keys, at: { x: corner.left + place.x + Math.min(place.width / 2, 120), y: corner.top + place.y + place.height / 2 } });
+  };
+  const onCommand = (command: TreeCommand, key: string) => {
+    if (closed) return;
+    const extending = walking[command];
+    const towards = moving[command];
+    const keys = chosen.size > 0 ? [...chosen] : [key];
+    if (extending !== undefined) {
+      const next = stepFrom(model, key, extending, model.picture.settings.direction);
+      if (next === null) return;
+      selection.extend(next, key);
+      parts.setCurrent(next);
+      view?.reveal(next);
+    } else if (towards !== undefined) {
+      if ((siblingAxis(model, key) === 'across') === (towards === 'left' || towards === 'right')) reorder(key, towards === 'left' || towards === 'up' ? -1 : 1);
+    } else if (command === 'open' || command === 'rename' || command === 'fold') act({ do: command }, [key]);
+    else if (command === 'add-sibling' || command === 'add-below') act({ do: 'add', where: command === 'add-below' ? 'below' : 'sibling' }, [key]);
+    else if (command === 'choose') selection.toggle(key, null);
+    else if (command === 'choose-all') act({ do: 'all' }, keys);
+    else if (command === 'menu') openMenu(keys, key);
+    else if (command === 'remove' || command === 'move-to') act({ do: command }, keys);
+  };
+  const hands = useEditGestures({ ...parts, meaning, words, selection, records, goTo, rename: naming.rename, openMenu: setMenu });
+  return { chosen, clear: selection.clear, dialog, setDialog, menu, close, act, onCommand, naming, meaning, outcomeAs, make, goTo, ...hands };
+}
+
+export type Editing = ReturnType<typeof useEditing>;

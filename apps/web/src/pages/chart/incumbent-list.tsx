@@ -1,0 +1,38 @@
+import type { Position } from '@bandi/organisation';
+import { incumbentsOn, labelText, nameOf } from '@bandi/organisation';
+import { Dropdown } from 'antd';
+import { Icon } from '../../parts/icon.tsx';
+import { useWorkbench } from '../../session/session-context.ts';
+import { today } from '../../session/today.ts';
+import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+
+/** Who holds a position today, each with what can be done: go to another position, or end. */
+export function IncumbentList({ position, onMove }: { readonly position: Position; readonly onMove: (assignment: string) => void }) {
+  const { panel, edit } = useTexts();
+  const { language } = useLanguage();
+  const { session, change } = useWorkbench();
+  const { organisation } = session;
+  const people = incumbentsOn(organisation, position.id, today());
+  if (people.length === 0) return <span className="faint">{panel.allVacant}</span>;
+  const end = (assignment: string, person: string) => {
+    const [verb, name] = [edit.stepNames.end, nameOf(organisation, 'person', person)];
+    change([{ type: 'end-assignment', assignment, to: today() }], { zh: `${verb.zh} ${name.zh}`, en: `${verb.en} ${name.en}` });
+  };
+  return (
+    <span className="incumbents">
+      {people.map(({ person, assignment }) => {
+        const name = labelText(person.name, language);
+        const items = [
+          { key: 'move', label: edit.personMove, onClick: () => onMove(assignment.id) },
+          { key: 'end', label: edit.personEnd, danger: true, onClick: () => end(assignment.id, person.id) },
+        ];
+        return (
+          <Dropdown key={assignment.id} trigger={['click']} autoFocus menu={{ items }}>
+            <button type="button" className="incumbent" aria-label={edit.personMenu(name)} title={edit.personHint}>{name}<Icon name="down" /></button>
+          </Dropdown>
+        );
+      })}
+      {people.length < position.heads ? <span className="vacant"> {panel.vacancy(position.heads - people.length)}</span> : null}
+    </span>
+  );
+}

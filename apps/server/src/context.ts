@@ -9,6 +9,8 @@ export interface BuildOptions {
   readonly structure?: string | undefined;
   /** Whether to look for the next-hire triggers, which costs many builds. */
   readonly triggers?: boolean | undefined;
+  /** Whether to make the processes that fit; true when left out. */
+  readonly processes?: boolean | undefined;
   /** Gives the build up while it waits for its turn. */
   readonly signal?: AbortSignal | undefined;
 }

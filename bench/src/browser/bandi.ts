@@ -13,7 +13,7 @@ let organisation = new Organisation();
 let view: ChartView | null = null;
 
 const maker = new PictureMaker();
-const draw = (): ChartPicture => maker.make(organisation, { view: 'by-reporting-line', title: '' });
+const draw = (): ChartPicture => maker.make(organisation, { view: 'by-reporting-line', title: '', legend: false });
 
 /** The rows as records: a position each, in one unit, held by a person. Cards get the sizes that their texts need. */
 function recordsOf(rows: readonly Row[]): TypedRecord[] {

@@ -8,6 +8,7 @@ import { renameIdleLeads } from './idle-leads.ts';
 import { addTeamLeads, chooseHead, freeId, nameLeads, reportingLines } from './leads.ts';
 import type { Structure } from './organisation-records.ts';
 import { organisationRecords } from './organisation-records.ts';
+import { builtProcesses } from './processes-here.ts';
 import type { Blueprint } from './schema.ts';
 import type { Seat } from './structure.ts';
 import { flattenBlueprint, placeSeats } from './structure.ts';
@@ -23,6 +24,8 @@ export interface BuildOptions {
   readonly structure?: string | undefined;
   /** Find the next-hire triggers, which takes some dozens of builds. Default true. */
   readonly triggers?: boolean;
+  /** Add the processes of the catalogue that fit. Default true; a preview that shows none does without. */
+  readonly processes?: boolean | undefined;
   /** Day for which the findings hold. Nothing else depends on a date. */
   readonly today: string;
 }
@@ -39,6 +42,7 @@ export function build(profile: BusinessProfile, catalogue: Catalogue, options: B
   const structure = buildStructure(team, blueprint, catalogue);
   const records: TypedRecord[] = organisationRecords(profile, team.inputs, team.loads, structure, catalogue);
   const organisation = Organisation.from(records);
+  if (options.processes !== false) organisation.applyDiffMutable({ added: builtProcesses(organisation, catalogue), updated: [], removed: [] });
   const triggers = options.triggers === false ? [] : findTriggers(profile, team, structure.seats, catalogue, options.packer);
   return { organisation, summary: summarise(organisation, team, blueprint, chooseBlueprint(team.inputs, team.plan.heads, catalogue, undefined), triggers, catalogue, options.today) };
 }

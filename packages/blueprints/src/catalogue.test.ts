@@ -41,6 +41,24 @@ describe('the catalogue', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('has for every job what a job description needs', () => {
+    for (const job of catalogue.jobs.values()) {
+      expect(job.mission.zh.length, job.id).toBeGreaterThanOrEqual(5);
+      expect(job.duties.length, job.id).toBeGreaterThanOrEqual(3);
+      expect(job.measures.length, job.id).toBeGreaterThanOrEqual(1);
+      expect(job.skills.length, job.id).toBeGreaterThanOrEqual(1);
+      expect(job.pay.typical, job.id).toBeGreaterThan(0);
+      // Only those who run the whole report to nobody inside.
+      if (job.rank !== 'executive') expect(job.reportsTo.length, job.id).toBeGreaterThan(0);
+    }
+  });
+
+  test('says how a measure is worked out in both languages or in neither', () => {
+    for (const job of catalogue.jobs.values()) {
+      for (const measure of job.measures) expect(measure.en.includes(' ÷ '), `${job.id} ${measure.zh}`).toBe(measure.zh.includes('÷'));
+    }
+  });
+
   test('shows no occupation code that was not seen in a public file', () => {
     for (const job of catalogue.jobs.values()) if (job.occupationCode !== null) expect(job.occupationCode, job.id).toMatch(/^4-(01-06-0[12]|13-01-05|02-06-05)$/u);
   });

@@ -1,16 +1,9 @@
-import type { Bilingual, Platform } from '@bandi/organisation';
+import type { Bilingual } from '@bandi/organisation';
+import { platformNames } from '@bandi/organisation';
 import type { Catalogue } from './catalogue-type.ts';
 import type { ChannelInputs, ProfileInputs } from './profile-inputs.ts';
 import type { BlueprintUnit } from './schema.ts';
 import type { Group } from './structure.ts';
-
-export const platformNames: Readonly<Record<Platform, Bilingual>> = {
-  taobao: { zh: '淘宝', en: 'Taobao' }, tmall: { zh: '天猫', en: 'Tmall' }, jd: { zh: '京东', en: 'JD' },
-  pinduoduo: { zh: '拼多多', en: 'Pinduoduo' }, douyin: { zh: '抖音', en: 'Douyin' }, kuaishou: { zh: '快手', en: 'Kuaishou' },
-  xiaohongshu: { zh: '小红书', en: 'Xiaohongshu' }, wechat: { zh: '微信', en: 'WeChat' }, amazon: { zh: '亚马逊', en: 'Amazon' },
-  'tiktok-shop': { zh: 'TikTok Shop', en: 'TikTok Shop' }, shopee: { zh: 'Shopee', en: 'Shopee' },
-  'own-site': { zh: '独立站', en: 'Own site' }, distribution: { zh: '分销', en: 'Distribution' },
-};
 
 /** The groups a repeated unit is made for. Which channel belongs where never depends on how much it sells. */
 export function groupsFor(kind: NonNullable<BlueprintUnit['repeat']>, heads: number, inputs: ProfileInputs, catalogue: Catalogue): Group[] {

@@ -4,12 +4,11 @@ export type { Arrangement, Connectors, Direction, Gaps, Layout, LayoutInput, Lay
 
 export { measureText, rememberWidths } from './text/measure.ts';
 export type { MeasureText, TextStyle } from './text/measure.ts';
-export { wrapEvenly, wrapText } from './text/wrap.ts';
+export { wrapText } from './text/wrap.ts';
 export { graphemes, textDirection } from './text/characters.ts';
-export { cleanText } from './text/clean.ts';
 
 export { composeScene, sceneFromOrganisation } from './scene/build-scene.ts';
-export { cardOf, cardSize, cardSizes, chartNodes, hiddenBelow, layOutCards, withDefaults } from './scene/chart.ts';
+export { cardOf, cardSizes, chartNodes, layOutCards, withDefaults } from './scene/chart.ts';
 export { chartWith, childrenOf, endsOf } from './scene/nodes.ts';
 export { headsOf } from './scene/head-count.ts';
 export { chartPicture, pictureOf } from './scene/picture.ts';
@@ -26,29 +25,22 @@ export { Pen } from './scene/pen.ts';
 export type { Size } from './scene/pen.ts';
 export { cardSetting } from './scene/card-setting.ts';
 export type { CardSetting } from './scene/card-setting.ts';
-export type { ChartNode, ChartNodes, HeadCount, PositionNode, UnitNode } from './scene/nodes.ts';
+export type { ChartNode, ChartNodes, HeadCount, PositionNode } from './scene/nodes.ts';
 export { defaultCardFields, defaultChartOptions } from './scene/options.ts';
-export type { CardFields, ChartOptions, ChartView, FindingMark } from './scene/options.ts';
+export type { CardFields, ChartOptions, ChartView, FindingMark, LoadMarks } from './scene/options.ts';
 export type { CardKind, PlacedCard, Rectangle, Scene, SceneBox, SceneCard, SceneImage, SceneLine, SceneText } from './scene/scene.ts';
-export { spatialIndex, spatialIndexOf } from './scene/spatial-index.ts';
-export type { Rectangles, SpatialIndex } from './scene/spatial-index.ts';
+export { spatialIndex } from './scene/spatial-index.ts';
+export type { SpatialIndex } from './scene/spatial-index.ts';
 export { themes } from './scene/theme.ts';
 export type { ColourRole, Theme, ThemeName } from './scene/theme.ts';
 export { functionNames, wording } from './scene/wording.ts';
-export { initials } from './scene/avatar.ts';
 
-export { cardColours } from './views/colouring.ts';
 export type { CardColours, LegendEntry } from './views/colouring.ts';
-export { ChannelFinder } from './views/channels.ts';
-export { isFiltering } from './views/filter.ts';
 export { findingMarks, showsFindings } from './views/finding-marks.ts';
-export { branchOf } from './views/narrow.ts';
 export { mixed } from './views/palette.ts';
-export { monthlyCost, shortMoney } from './views/own-pay.ts';
+export { monthlyCost } from './views/own-pay.ts';
 export { foldedAfter, isFolded } from './views/fold.ts';
-export { chartOptionsOf, pageAspects } from './views/view-options.ts';
+export { chartOptionsOf } from './views/view-options.ts';
 
 export { escapeXml } from './svg/escape.ts';
 export { FONT_FAMILY, paintSvg } from './svg/paint-svg.ts';
-export type { SvgOptions } from './svg/paint-svg.ts';
-export { roundedPath } from './svg/rounded-path.ts';

@@ -13,14 +13,14 @@ export function buildRoutes(app: App, context: ServerContext): void {
   app.post('/api/build', {
     schema: {
       summary: 'Profile to reasoned team',
-      body: z.object({ ...buildRequest, triggers: z.boolean().default(false).describe('Also find what adds the next person; takes longer') }),
+      body: z.object({ ...buildRequest, triggers: z.boolean().default(false).describe('Also find what adds the next person; takes longer'), processes: z.boolean().default(true).describe('Also make the processes that fit; a preview that shows none is quicker without') }),
       response: { 200: z.object({ organisation: documentSchema, summary: summarySchema }), ...errors },
     },
-  }, async ({ body: { profile, structure, triggers } }, reply) => {
+  }, async ({ body: { profile, structure, triggers, processes } }, reply) => {
     // Whoever types asks again before the answer; only the last question is worth the work.
     const gone = new AbortController();
     reply.raw.once('close', () => gone.abort());
-    const built = await buildChecked(context, profile, { structure, triggers, signal: gone.signal }).catch((error: unknown) => {
+    const built = await buildChecked(context, profile, { structure, triggers, processes, signal: gone.signal }).catch((error: unknown) => {
       if (error instanceof BuildStopped && gone.signal.aborted) return null;
       throw error;
     });

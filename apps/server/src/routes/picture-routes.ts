@@ -59,12 +59,13 @@ async function drawn(context: ServerContext, records: readonly TypedRecord[], re
   }
 }
 
-/** With what only the server knows: names of jobs, and findings where the view shows them. */
+/** With what only the server knows: names of jobs, the field's standards, and findings where the view shows them. */
 export function completed(context: ServerContext, organisation: Live['organisation'], request: PictureRequest, last: Awaited<ReturnType<typeof lastBuild>>): PictureRequest {
   const { catalogue } = context;
   return {
     ...request,
     jobNames: new Map([...catalogue.jobs.values()].map(({ id, name }) => [id, name])),
+    loadMarks: catalogue.standards.positionLoad,
     ...(showsFindings(request.view) ? { findings: findingMarks(runChecks(organisation, checkContext(organisation, last, catalogue, request.today))) } : {}),
   };
 }

@@ -13,10 +13,10 @@ const catalogue = loaded.value;
 const packer = await loadPacker();
 const port = parentPort;
 
-port.on('message', ({ id, profile, structure, triggers, today }: WorkerOrder) => {
+port.on('message', ({ id, profile, structure, triggers, processes, today }: WorkerOrder) => {
   let answer: WorkerAnswer;
   try {
-    const { organisation, summary } = build(profile, catalogue, { packer, structure, triggers, today });
+    const { organisation, summary } = build(profile, catalogue, { packer, structure, triggers, processes, today });
     answer = { id, records: [...organisation.entries()], summary };
   } catch (error) {
     answer = { id, error: error instanceof Error ? error.message : String(error) };

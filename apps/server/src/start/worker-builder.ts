@@ -10,6 +10,7 @@ export interface WorkerOrder {
   readonly profile: BusinessProfile;
   readonly structure: string | undefined;
   readonly triggers: boolean;
+  readonly processes: boolean;
   readonly today: string;
 }
 
@@ -48,9 +49,9 @@ export class WorkerBuilder {
     this.#place = place;
   }
 
-  readonly build: Build = (profile, { structure, triggers, signal }) => {
+  readonly build: Build = (profile, { structure, triggers, processes, signal }) => {
     this.#last += 1;
-    const order: WorkerOrder = { id: this.#last, profile, structure, triggers: triggers ?? false, today: this.#clock().slice(0, 10) };
+    const order: WorkerOrder = { id: this.#last, profile, structure, triggers: triggers ?? false, processes: processes ?? true, today: this.#clock().slice(0, 10) };
     if (signal?.aborted === true) return Promise.reject(new BuildStopped());
     return new Promise((resolve, reject) => {
       const waiting: Waiting = { order, resolve, reject };

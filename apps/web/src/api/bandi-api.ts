@@ -21,10 +21,11 @@ export const loadExamples = (signal?: AbortSignal) => request<readonly Example[]
 /** Reads a profile from YAML or JSON text. What is wrong with it is an ApiError `profile-invalid` with `problems` in its facts. */
 export const parseProfile = (text: string) => request<{ readonly profile: BusinessProfile }>('/profiles/parse', { method: 'POST', text });
 
+/** A preview: without the processes, which it does not show. */
 export const build = (profile: BusinessProfile, options: { readonly structure?: string; readonly triggers?: boolean; readonly signal?: AbortSignal }) =>
   request<BuildAnswer>('/build', {
     method: 'POST',
-    body: { profile, ...(options.structure === undefined ? {} : { structure: options.structure }), triggers: options.triggers ?? false },
+    body: { profile, ...(options.structure === undefined ? {} : { structure: options.structure }), triggers: options.triggers ?? false, processes: false },
     signal: options.signal,
   });
 

@@ -1,5 +1,5 @@
 import type { Activity, Blueprint, BuildSummary, DefaultFigure, InputsFile, Job, Source } from '@bandi/blueprints';
-import type { Bilingual, BusinessProfile, Diff, Finding, MergeConflict, OrganisationDocument } from '@bandi/organisation';
+import type { Bilingual, BusinessProfile, CheckStandards, Diff, Finding, MergeConflict, OrganisationDocument } from '@bandi/organisation';
 
 export interface Catalogue {
   readonly jobs: readonly Job[];
@@ -8,6 +8,7 @@ export interface Catalogue {
   readonly inputs: InputsFile['inputs'];
   readonly defaults: readonly DefaultFigure[];
   readonly sources: readonly Source[];
+  readonly standards: Pick<CheckStandards, 'positionLoad'>;
 }
 
 export interface Example {

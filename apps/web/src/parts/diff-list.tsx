@@ -20,7 +20,7 @@ export function DiffList({ diff, conflicts, nameOf }: {
   const { language } = useLanguage();
   const kind = (type: RecordType) => (type === 'unit' || type === 'position' || type === 'person' ? chart.searchKinds[type] : type);
   const name = (record: AnyRecord): string => {
-    const label: Label = 'title' in record ? record.title : 'name' in record && record.name !== null ? record.name : record.id;
+    const label: Label = 'title' in record ? record.title : 'name' in record ? record.name ?? record.id : record.id;
     return labelText(label, language);
   };
   const added = diff.added.filter(({ type }) => telling.has(type)).map(({ type, record }) => `${kind(type)} ${name(record)}`);

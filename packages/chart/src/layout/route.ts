@@ -7,7 +7,7 @@ export interface Obstacles {
 }
 
 /** How far from a card a line runs: inside every gap, clear of the solid line in its middle. */
-const CLEAR = 5;
+export const CLEAR = 5;
 /** What a corner costs, as a length: a longer way with fewer corners is easier to follow. */
 const CORNER = 60;
 

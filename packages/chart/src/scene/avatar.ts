@@ -13,11 +13,12 @@ export function avatar(pen: Pen, { name, photo }: Holder, x: number, y: number):
   if (photo !== null) pen.image({ x, y, width: AVATAR, height: AVATAR, radius: AVATAR / 2, source: photo, label: name });
 }
 
-/** The last two characters of a Chinese name, as colleagues call each other; the initials of any other. */
+/** The last two characters of a Chinese name, as colleagues call each other; the initials of any other. What stands in brackets is no part of it. */
 export function initials(name: string): string {
-  const letters = graphemes(name.replaceAll(/\s+/gu, ' ').trim());
-  if (letters.some((letter) => /\p{Script=Han}/u.test(letter))) return letters.filter((letter) => letter !== ' ').slice(-2).join('');
-  const words = name.split(/\s+/u).filter((word) => word !== '');
+  const bare = name.replaceAll(/[(（][^)）]*[)）]?/gu, ' ').trim();
+  const chinese = graphemes(bare).filter((letter) => /\p{Script=Han}/u.test(letter));
+  if (chinese.length > 0) return chinese.slice(-2).join('');
+  const words = (bare === '' ? name : bare).split(/[\s()（）]+/u).filter((word) => word !== '');
   const ends = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
   return ends.map((word) => graphemes(word ?? '')[0] ?? '').join('').toUpperCase();
 }

@@ -26,6 +26,7 @@ export function branchesOf(picture: ChartPicture): Branches {
   const top = places.y.slice();
   const heads = new Int32Array(n);
   const cards = new Int32Array(n);
+  const isBranch = new Uint8Array(n);
   for (let i = 0; i < n; i += 1) {
     right[i] = (places.x[i] as number) + (places.width[i] as number);
     bottom[i] = (places.y[i] as number) + (places.height[i] as number);
@@ -34,6 +35,7 @@ export function branchesOf(picture: ChartPicture): Branches {
   for (let i = n - 1; i >= 0; i -= 1) {
     const node = nodes[i] as ChartNode;
     if (node.kind === 'position' && !node.outsourced) heads[i] = (heads[i] as number) + node.heads;
+    if (places.visible[i] === 1 && ((cards[i] as number) > 0 || node.kind !== 'position')) isBranch[i] = 1;
     const above = parent[i] as number;
     if (above < 0) continue;
     heads[above] = (heads[above] as number) + (heads[i] as number);
@@ -47,19 +49,18 @@ export function branchesOf(picture: ChartPicture): Branches {
   const level = new Int32Array(n);
   // Sorted by counting: how many there are of each size says where the first of it stands.
   const starts = new Int32Array(n + 2);
-  const isBranch = (i: number): boolean => places.visible[i] === 1 && ((cards[i] as number) > 0 || (nodes[i] as ChartNode).kind !== 'position');
   let count = 0;
   for (let i = 0; i < n; i += 1) {
     const above = parent[i] as number;
     level[i] = above < 0 ? 0 : (level[above] as number) + 1;
-    if (!isBranch(i)) continue;
+    if (isBranch[i] !== 1) continue;
     count += 1;
     starts[cards[i] as number] = (starts[cards[i] as number] as number) + 1;
   }
   for (let size = n; size >= 0; size -= 1) starts[size] = (starts[size] as number) + (starts[size + 1] as number);
   const card = new Int32Array(count);
   for (let i = 0; i < n; i += 1) {
-    if (!isBranch(i)) continue;
+    if (isBranch[i] !== 1) continue;
     const after = (cards[i] as number) + 1;
     card[starts[after] as number] = i;
     starts[after] = (starts[after] as number) + 1;

@@ -5,7 +5,7 @@ import type { CardColours } from '../views/colouring.ts';
 import { cardColours } from '../views/colouring.ts';
 import { monthlyCost } from '../views/own-pay.ts';
 import type { ChartNodes, Facts } from './nodes.ts';
-import type { CardFields, ChartOptions, FindingMark } from './options.ts';
+import type { CardFields, ChartOptions, FindingMark, LoadMarks } from './options.ts';
 
 /** Everything that one picture's cards are drawn by. */
 export interface CardSetting {
@@ -24,6 +24,7 @@ export interface CardSetting {
   readonly sizing: { readonly by: Sizing; readonly largest: number };
   readonly findings: ReadonlyMap<string, FindingMark>;
   readonly jobNames: ReadonlyMap<string, Bilingual>;
+  readonly loadMarks: LoadMarks | null;
 }
 
 export function cardSetting(chart: ChartNodes, options: ChartOptions): CardSetting {
@@ -40,6 +41,7 @@ export function cardSetting(chart: ChartNodes, options: ChartOptions): CardSetti
     sizing: { by: options.size, largest: largestOf(chart, options.size) },
     findings: options.findings,
     jobNames: options.jobNames,
+    loadMarks: options.loadMarks,
   };
 }
 

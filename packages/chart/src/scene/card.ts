@@ -1,9 +1,7 @@
 import type { Language } from '@bandi/organisation';
-import { textDirection } from '../text/characters.ts';
 import type { MeasureText, TextStyle } from '../text/measure.ts';
 import { wrapText } from '../text/wrap.ts';
 import type { SceneBox, SceneImage, SceneText } from './scene.ts';
-import type { ColourRole } from './theme.ts';
 
 /** A card drawn at 0, 0. */
 export interface Card {
@@ -27,13 +25,6 @@ export const titleStyle: TextStyle = { size: 14, weight: 'bold' };
 export const detailStyle: TextStyle = { size: 12, weight: 'regular' };
 export const figureStyle: TextStyle = { size: 12, weight: 'medium' };
 export const tagStyle: TextStyle = { size: 11, weight: 'regular' };
-
-export function textAt(
-  x: number, y: number, text: string, style: TextStyle, role: ColourRole, measure: MeasureText, anchor: SceneText['anchor'] = 'start',
-): SceneText {
-  // Written out rather than spread: large charts make hundreds of thousands of these.
-  return { size: style.size, weight: style.weight, x, y, text, role, anchor, width: measure(text, style), direction: textDirection(text) };
-}
 
 /**
  * Names, filled into lines without breaking a name unless it is longer than a line; `more` of them that are not named

@@ -47,6 +47,16 @@ describe('dotted lines', () => {
     expect(lines).toBeGreaterThan(100);
   });
 
+  it('run around positions where units are areas that hold them', () => {
+    let lines = 0;
+    for (const [size, seed] of [[9, 2], [40, 3], [90, 5]] as const) {
+      const scene = composeScene(chartPicture(withDottedLines(size, seed), { view: 'unit-areas' }));
+      lines += scene.lines.filter((line) => line.dashed).length;
+      expect(badPieces({ ...scene, cards: scene.cards.filter(({ kind }) => kind === 'position') })).toEqual([]);
+    }
+    expect(lines).toBeGreaterThan(10);
+  });
+
   it('begin on the edge of one card and end on the edge of the other', () => {
     const scene = composeScene(chartPicture(withDottedLines(60, 11), { view: 'by-reporting-line' }));
     const dotted = scene.lines.filter((line) => line.dashed);

@@ -1,5 +1,5 @@
 import type { Obstacles } from '../layout/route.ts';
-import { router } from '../layout/route.ts';
+import { CLEAR, router } from '../layout/route.ts';
 import type { ChartNode } from './nodes.ts';
 import type { ChartPicture } from './picture.ts';
 import type { Rectangle, SceneLine } from './scene.ts';
@@ -8,7 +8,6 @@ import type { Rectangle, SceneLine } from './scene.ts';
 const MANY = 500;
 /** How far around both ends ways are looked for in a larger picture. */
 const AROUND = 240;
-const CLEAR = 5;
 
 /** Dotted lines of a picture: which there are, and the way each takes, worked out when it is asked for. */
 export interface DottedLines {
@@ -66,15 +65,17 @@ export function dottedLines(picture: ChartPicture): SceneLine[] {
 /** One search over the whole of a small picture; in a large one a search around each two ends. */
 function waysIn(picture: ChartPicture, ends: readonly number[]): (from: number, to: number) => readonly number[] | null {
   const { visible } = picture.places;
+  // Areas hold the cards that lines join: whoever went around them would never arrive.
+  const obstacles = (cards: readonly number[]): readonly number[] => (picture.settings.view === 'unit-areas' ? cards.filter((card) => picture.nodes[card]?.kind === 'position') : cards);
   let shown = 0;
   for (const one of visible) shown += one;
   let whole: ((from: number, to: number) => readonly number[] | null) | null = null;
   return (from, to) => {
     if (shown <= MANY) {
-      whole ??= among(picture, [...visible.keys()].filter((i) => visible[i] === 1), ends);
+      whole ??= among(picture, obstacles([...visible.keys()].filter((i) => visible[i] === 1)), ends);
       return whole(from, to);
     }
-    const near = picture.index().query(around(rectangleOf(picture, from), rectangleOf(picture, to)));
+    const near = obstacles(picture.index().query(around(rectangleOf(picture, from), rectangleOf(picture, to))));
     return near.length > MANY ? null : among(picture, near, [from, to])(from, to);
   };
 }

@@ -84,10 +84,15 @@ export function regrow(before: Forest, view: View, stale: Stale): { readonly for
       leads.push(lead);
     }
   };
-  const known = (seeds: readonly Seed[]): (number | Seed)[] => seeds.map((seed) => {
-    const at = before.finder.find(seed.kind, seed.id);
-    return at === -1 ? seed : at;
-  });
+  /** Numbers of what was there before; most of it hung in the same place. */
+  const known = (seeds: readonly Seed[], hung: readonly number[]): (number | Seed)[] => {
+    const byId = new Map(hung.map((at) => [(before.nodes[at] as ChartNode).id, at]));
+    return seeds.map((seed) => {
+      const here = byId.get(seed.id);
+      const at = here !== undefined && before.nodes[here]?.kind === seed.kind ? here : before.finder.find(seed.kind, seed.id);
+      return at === -1 ? seed : at;
+    });
+  };
   /** A whole branch as it was; only how deep it stands may differ, and single nodes may show something else. */
   const takeBranch = (from: number, lead: number, level: number): void => {
     const end = before.end[from] as number;
@@ -108,7 +113,8 @@ export function regrow(before: Forest, view: View, stale: Stale): { readonly for
     }
   };
 
-  queue(lists === null || lists.has(TOP) ? known(view.below(null)) : childrenOf(before.end, -1), -1);
+  const tops = childrenOf(before.end, -1);
+  queue(lists === null || lists.has(TOP) ? known(view.below(null), tops) : tops, -1);
   for (let next = waiting.pop(), lead = leads.pop() ?? -1; next !== undefined; next = waiting.pop(), lead = leads.pop() ?? -1) {
     // More than there should be: something hangs in two places.
     if (nodes.length >= size) return null;
@@ -118,7 +124,7 @@ export function regrow(before: Forest, view: View, stale: Stale): { readonly for
       parent[at] = lead;
       fresh.push(at);
       nodes.push(view.node(next, level));
-      queue(known(view.below(next)), at);
+      queue(known(view.below(next), []), at);
       continue;
     }
     if (opened !== null && opened[next] !== 1) {
@@ -131,7 +137,8 @@ export function regrow(before: Forest, view: View, stale: Stale): { readonly for
     took(next, 1);
     if (isStale.has(next)) fresh.push(at);
     nodes.push(isStale.has(next) ? view.node(node, level) : node.level === level ? node : { ...node, level });
-    queue(lists === null || lists.has(node.key) ? known(view.below(node)) : childrenOf(before.end, next), at);
+    const hung = childrenOf(before.end, next);
+    queue(lists === null || lists.has(node.key) ? known(view.below(node), hung) : hung, at);
   }
   if (nodes.length !== size) return null;
   const moved = { size, runs, fresh };

@@ -2,9 +2,10 @@ import type { MeasureText, TextStyle } from '../text/measure.ts';
 import { wrapEvenly } from '../text/wrap.ts';
 import type { CardColours } from '../views/colouring.ts';
 import { viewWords } from '../views/words.ts';
-import { detailStyle, figureStyle, textAt } from './card.ts';
+import { detailStyle, figureStyle } from './card.ts';
 import type { ChartNodes } from './nodes.ts';
 import type { ChartOptions } from './options.ts';
+import { Pen } from './pen.ts';
 import type { SceneBox, SceneText } from './scene.ts';
 import { wording } from './wording.ts';
 
@@ -34,23 +35,17 @@ export function summaryLine(chart: ChartNodes, options: ChartOptions): string {
 
 /** Title, figures and the legend of the colours, at the top left, no wider than `room`. */
 export function heading(title: string, chart: ChartNodes, options: ChartOptions, colours: CardColours, x: number, top: number, room: number, measure: MeasureText): Heading {
-  const boxes: SceneBox[] = [];
-  const texts: SceneText[] = [];
+  const pen = new Pen(measure, true);
   let y = top;
-  let widest = 0;
-  const put = (text: SceneText): void => {
-    texts.push(text);
-    widest = Math.max(widest, text.x + text.width - x);
-  };
   if (title !== '') {
     for (const line of wrapEvenly(title, room, titleStyle, measure)) {
-      put(textAt(x, y + 22, line, titleStyle, 'text', measure));
+      pen.text(x, y + 22, line, titleStyle, 'text');
       y += 30;
     }
   }
   if (chart.nodes.length > 0) {
     for (const line of wrapEvenly(summaryLine(chart, options), room, subtitleStyle, measure)) {
-      put(textAt(x, y + 14, line, subtitleStyle, 'text-muted', measure));
+      pen.text(x, y + 14, line, subtitleStyle, 'text-muted');
       y += 22;
     }
   }
@@ -60,7 +55,7 @@ export function heading(title: string, chart: ChartNodes, options: ChartOptions,
     let left = x;
     // The functions name themselves; of any other colours the legend says what they tell apart.
     if (options.colour !== 'function') {
-      put(textAt(left, y + 12.5, colours.title, figureStyle, 'text', measure));
+      pen.text(left, y + 12.5, colours.title, figureStyle, 'text');
       left += Math.ceil(measure(colours.title, figureStyle)) + 16;
     }
     for (const { role, label } of legend) {
@@ -69,11 +64,12 @@ export function heading(title: string, chart: ChartNodes, options: ChartOptions,
         left = x;
         y += 20;
       }
-      boxes.push({ x: left, y: y + 3, width: 10, height: 10, radius: 3, fill: role, stroke: null, dashed: false });
-      put(textAt(left + 16, y + 12.5, label, detailStyle, 'text-muted', measure));
+      pen.box({ x: left, y: y + 3, width: 10, height: 10, radius: 3, fill: role, stroke: null, dashed: false });
+      pen.text(left + 16, y + 12.5, label, detailStyle, 'text-muted');
       left += wide + 16;
     }
     y += 18;
   }
-  return { boxes, texts, width: widest, bottom: y };
+  const { boxes, texts } = pen;
+  return { boxes, texts, width: texts.reduce((widest, text) => Math.max(widest, text.x + text.width - x), 0), bottom: y };
 }

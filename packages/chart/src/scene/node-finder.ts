@@ -2,7 +2,7 @@ import type { Moved } from './moved.ts';
 import type { Seed } from './seed.ts';
 
 /** For a few nodes it is quicker to look through all than to note where each is. */
-const FEW_LOOKS = 4;
+const FEW = 8;
 
 /** Slots of what was ever there, by kind and id. They stay as nodes move about, so forests that follow one another share them. */
 interface Slots {
@@ -13,7 +13,7 @@ interface Slots {
 /** Finds a node's number by its key. */
 export class NodeFinder {
   readonly #nodes: readonly Seed[];
-  #looks = 0;
+  readonly #few = new Map<string, number>();
   #slots: Slots | null = null;
   /** Slot by number, and number by slot (-1: not there). */
   #slotAt: Int32Array = new Int32Array(0);
@@ -32,8 +32,15 @@ export class NodeFinder {
   }
 
   find(kind: Seed['kind'], id: string): number {
-    this.#looks += 1;
-    if (this.#slots === null && this.#looks <= FEW_LOOKS) return this.#nodes.findIndex((node) => node.id === id && node.kind === kind);
+    if (this.#slots === null) {
+      const key = `${kind}:${id}`;
+      let number = this.#few.get(key);
+      if (number === undefined && this.#few.size < FEW) {
+        number = this.#nodes.findIndex((node) => node.id === id && node.kind === kind);
+        this.#few.set(key, number);
+      }
+      if (number !== undefined) return number;
+    }
     const slot = this.#all().by[kind].get(id);
     return slot === undefined ? -1 : (this.#numberAt[slot] ?? -1);
   }

@@ -12,6 +12,12 @@ export interface FindingMark {
   readonly count: number;
 }
 
+/** Hundredths of approved FTE. */
+export interface LoadMarks {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** What stands on a position's card beside its title. */
 export interface CardFields {
   readonly people: boolean;
@@ -76,6 +82,11 @@ export interface ChartOptions {
   readonly others: 'fade' | 'remove';
   /** What checks found, by key of the card. */
   readonly findings: ReadonlyMap<string, FindingMark>;
+  /**
+   * Load in hundredths of approved FTE below which a position has room, and above which it carries too much: the field's
+   * standards. Null: nobody is told to have room, and too much is what is more than there is time for.
+   */
+  readonly loadMarks: LoadMarks | null;
   /** Names of the catalogue's jobs by id. */
   readonly jobNames: ReadonlyMap<string, Bilingual>;
   /** Today, `YYYY-MM-DD`, for how long ago and how soon; null where nothing is told of that. */
@@ -106,6 +117,7 @@ export const defaultChartOptions: ChartOptions = {
   focus: null,
   others: 'fade',
   findings: new Map(),
+  loadMarks: null,
   jobNames: new Map(),
   today: null,
 };

@@ -3,6 +3,8 @@ import { composeScene } from './build-scene.ts';
 import type { ChartOptions } from './options.ts';
 import { defaultCardFields } from './options.ts';
 import { PictureMaker } from './picture-maker.ts';
+import { cardSetting } from './card-setting.ts';
+import { cardSizes, chartNodes, withDefaults } from './chart.ts';
 import { chartPicture } from './picture.ts';
 import { eighty } from './samples.test-support.ts';
 
@@ -31,5 +33,27 @@ describe('a picture made after another', () => {
     expect(folded.nodes).toBe(first.nodes);
     expect(maker.make(eighty, { collapsed: new Set(['unit:ops']), direction: 'left-right' })).toBe(folded);
     expect(maker.make(eighty, { language: 'en' }).nodes[0]?.name).toBe('Brand e-commerce centre');
+  });
+});
+
+const of = (): never => { throw new Error('a colour was asked for'); };
+
+describe('what a card is told by', () => {
+  it('from afar it has the colour that it has near by, in every view', () => {
+    for (const view of ['by-unit', 'unit-areas', 'by-reporting-line', 'by-function', 'by-channel'] as const) {
+      const picture = chartPicture(eighty, { view });
+      for (const [at, node] of picture.nodes.entries()) {
+        const [ground, edge] = picture.card(at).boxes;
+        const isEdge = edge !== undefined && edge.width < 10 && edge.height > edge.width * 2;
+        expect(picture.colour(at), `${view} ${node.key}`).toBe(isEdge ? edge.fill : ground?.fill === 'card' ? 'card-border' : ground?.fill);
+      }
+    }
+  });
+
+  it('measuring a card asks for no colour and no photo', () => {
+    const options = withDefaults({ view: 'by-reporting-line', fields: { ...defaultCardFields, photo: true } });
+    const chart = chartNodes(eighty, options);
+    const setting = cardSetting(chart, options);
+    expect(cardSizes(chart.nodes, { ...setting, colours: { title: '', legend: [], of } })).toEqual(cardSizes(chart.nodes, setting));
   });
 });

@@ -104,8 +104,8 @@ function placeInPicture(
   const left = Math.round((width - layout.width) / 2);
   const top = head.bottom + (head.texts.length > 0 ? 28 : 8);
   const hidden = hiddenBelow(chart.parent, layout);
-  const x = layout.x.map((value) => value + left);
-  const y = layout.y.map((value) => value + top);
+  const x = raised(layout.x, left);
+  const y = raised(layout.y, top);
   const places = { x, y, width: sizes.width, height: sizes.height, visible: layout.visible };
 
   let bottom = empty ? head.bottom + (head.texts.length > 0 ? 20 : 0) + EMPTY_HEIGHT : top + layout.height;
@@ -154,6 +154,13 @@ function placeInPicture(
     find: (key) => chart.finder.at(key),
     index: () => (index ??= spatialIndexOf(places)),
   };
+}
+
+/** Written out: mapping a hundred thousand numbers takes several times as long. */
+function raised(values: Float64Array, by: number): Float64Array {
+  const sums = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i += 1) sums[i] = (values[i] as number) + by;
+  return sums;
 }
 
 function shifted(connectors: Connectors, left: number, top: number): Connectors {

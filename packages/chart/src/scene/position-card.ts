@@ -1,4 +1,5 @@
 import { wrapEvenly, wrapText } from '../text/wrap.ts';
+import { loadClass } from '../views/load-class.ts';
 import { monthlyCost, shortMoney } from '../views/own-pay.ts';
 import { viewWords } from '../views/words.ts';
 import { AVATAR, avatar } from './avatar.ts';
@@ -138,7 +139,7 @@ function marks(drawing: Drawing): void {
 
 function loadBar(drawing: Drawing, load: number): void {
   drawing.y += 2;
-  bar(drawing, Math.max(load, 0.02), load > 1 ? 'overload' : 'load', `${Math.round(load * 100)}%`);
+  bar(drawing, Math.max(load, 0.02), loadClass(load, drawing.setting.loadMarks) === 'over' ? 'overload' : 'load', `${Math.round(load * 100)}%`);
 }
 
 /** As long as the position's heads or cost among the largest of the picture: lengths compare better than areas. */

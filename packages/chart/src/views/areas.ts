@@ -1,4 +1,5 @@
 import type { Layout } from '../layout/options.ts';
+import type { CardSizes } from '../scene/chart.ts';
 import { GAP, inRows, snugly } from './rows.ts';
 import type { ChartNode, ChartNodes } from '../scene/nodes.ts';
 import { childrenOf, endsOf } from '../scene/nodes.ts';
@@ -8,17 +9,12 @@ import { isFolded } from './fold.ts';
 /** Room between the edge of an area and what is in it. */
 const PAD = 14;
 
-interface Sizes {
-  readonly width: Float64Array;
-  readonly height: Float64Array;
-}
-
 /**
  * Units as areas that hold their positions and the areas of their sub-units, in reading order, in rows that come as near
  * to the wanted proportion as they can; sub-units slide up into what room there is. Answers the layout and the sizes the cards have grown to: a unit's card becomes
  * its area, its own card the heading in the corner. Linear, not recursive.
  */
-export function layOutAreas({ nodes, parent }: Pick<ChartNodes, 'nodes' | 'parent'>, cards: Sizes, options: ChartOptions): { readonly layout: Layout; readonly sizes: Sizes } {
+export function layOutAreas({ nodes, parent }: Pick<ChartNodes, 'nodes' | 'parent'>, cards: CardSizes, options: ChartOptions): { readonly layout: Layout; readonly sizes: CardSizes } {
   const count = nodes.length;
   const width = cards.width.slice();
   const height = cards.height.slice();

@@ -16,6 +16,7 @@ const base = organisationOf(
     { id: 'named', title: { zh: '京东运营', en: 'JD operator' }, unit: 'group', function: 'operations', reportsTo: 'boss' },
     { id: 'host', title: '主播', unit: 'group', function: 'live', reportsTo: 'boss' },
     { id: 'two', title: '平台专员', unit: 'group', function: 'operations', reportsTo: 'boss' },
+    { id: 'again', title: { zh: '复核', en: 'Adjdicator for JD' }, unit: 'group', function: 'finance', reportsTo: 'boss' },
     { id: 'adjuster', title: 'Adjdicator', unit: 'group', function: 'finance', reportsTo: 'boss' },
   ],
 );
@@ -33,6 +34,8 @@ test('a channel is known from title, unit, work carried, or being on air; otherw
   expect(of('two')).toEqual(['c3', 'c4']);
   expect(of('boss')).toEqual([]);
   expect(of('adjuster')).toEqual([]);
+  // The name stands by itself further on.
+  expect(of('again')).toEqual(['c3']);
 });
 
 test('by channel, those who serve several have a group of their own and those who serve all come last', () => {

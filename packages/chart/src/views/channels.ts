@@ -1,14 +1,6 @@
-import { labelBoth } from '@bandi/organisation';
-import type { Bilingual, Platform, ReadonlyOrganisation } from '@bandi/organisation';
+import { labelBoth, platformNames } from '@bandi/organisation';
+import type { Bilingual, Label, Platform, ReadonlyOrganisation } from '@bandi/organisation';
 import type { Position } from '../scene/facts.ts';
-
-export const platformNames: Readonly<Record<Platform, Bilingual>> = {
-  taobao: { zh: '淘宝', en: 'Taobao' }, tmall: { zh: '天猫', en: 'Tmall' }, jd: { zh: '京东', en: 'JD' },
-  pinduoduo: { zh: '拼多多', en: 'Pinduoduo' }, douyin: { zh: '抖音', en: 'Douyin' }, kuaishou: { zh: '快手', en: 'Kuaishou' },
-  xiaohongshu: { zh: '小红书', en: 'Xiaohongshu' }, wechat: { zh: '微信', en: 'WeChat' }, amazon: { zh: '亚马逊', en: 'Amazon' },
-  'tiktok-shop': { zh: 'TikTok Shop', en: 'TikTok Shop' }, shopee: { zh: 'Shopee', en: 'Shopee' },
-  'own-site': { zh: '独立站', en: 'Own site' }, distribution: { zh: '分销', en: 'Distribution' },
-};
 
 /** One channel of the business, or several that the same people run. */
 export interface Channel {
@@ -56,7 +48,7 @@ export class ChannelFinder {
   }
 
   of(position: Position): readonly Channel[] {
-    const named = this.#named([position.title]);
+    const named = this.#named(position.title);
     if (named.length > 0) return named;
     const ofUnit = this.#unit(position.unit);
     if (ofUnit.length > 0) return ofUnit;
@@ -74,14 +66,15 @@ export class ChannelFinder {
     this.#ofUnit.set(id, []);
     const unit = this.#organisation.get('unit', id);
     if (unit === undefined) return [];
-    const own = this.#named([unit.name]);
+    const own = this.#named(unit.name);
     const found = own.length > 0 || unit.parent === null ? own : this.#unit(unit.parent);
     this.#ofUnit.set(id, found);
     return found;
   }
 
-  #named(labels: Parameters<typeof labelBoth>[0][]): readonly Known[] {
-    const text = labels.map((label) => { const { zh, en } = labelBoth(label); return `${zh} ${en}`.toLowerCase(); }).join(' ');
+  #named(label: Label): readonly Known[] {
+    const { zh, en } = labelBoth(label);
+    const text = `${zh} ${en}`.toLowerCase();
     // A channel's own name says which of several shops on one platform is meant.
     const own = this.#channels.filter(({ words }) => words.length > 2 && text.includes(words[0] ?? ' '));
     return own.length > 0 ? own : this.#channels.filter(({ words }) => words.slice(-2).some((word) => hasWord(text, word)));
@@ -90,7 +83,9 @@ export class ChannelFinder {
 
 /** Latin names stand alone ("JD" is not in "adjdusted"); Chinese names may stand anywhere. */
 function hasWord(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  if (at === -1 || !/^[a-z ]+$/u.test(word)) return at !== -1;
-  return !/[a-z]/u.test(text[at - 1] ?? '') && !/[a-z]/u.test(text[at + word.length] ?? '');
+  if (!/^[a-z ]+$/u.test(word)) return text.includes(word);
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (!/[a-z]/u.test(text[at - 1] ?? '') && !/[a-z]/u.test(text[at + word.length] ?? '')) return true;
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import { businessFunctions, labelText } from '@bandi/organisation';
+import { businessFunctions, daysBetween, labelText } from '@bandi/organisation';
 import type { ReadonlyOrganisation } from '@bandi/organisation';
 import { holdersOf } from '../scene/facts.ts';
 import type { ChartNode, Facts, PositionNode } from '../scene/nodes.ts';
@@ -7,8 +7,7 @@ import type { ColourRole } from '../scene/theme.ts';
 import { unitsInOrder } from '../scene/unit-order.ts';
 import { functionNames } from '../scene/wording.ts';
 import { cleanText } from '../text/clean.ts';
-import { daysBetween } from './dates.ts';
-import { OVER, UNDER } from './filter.ts';
+import { loadClass } from './load-class.ts';
 import { placeInRange } from './own-pay.ts';
 import { SERIES } from './palette.ts';
 import type { Shade } from './palette.ts';
@@ -107,10 +106,11 @@ function classesOf(facts: Facts, nodes: readonly ChartNode[], options: ChartOpti
       };
     }
     case 'load': {
-      const { under, easy, full, over, unknown } = words.load;
+      const { under, fits, over, unknown } = words.load;
+      const { low, high } = options.loadMarks ?? { low: 0, high: 100 };
       return {
-        classes: made([['under', under, 'q0'], ['easy', easy, 'q1'], ['full', full, 'q3'], ['over', over, 'poor'], ['unknown', unknown, 'none']]),
-        classOf: ({ load }) => (load === null ? 'unknown' : load < UNDER ? 'under' : load < 0.85 ? 'easy' : load <= OVER ? 'full' : 'over'),
+        classes: made([['under', under(low), 'q1'], ['fits', low === 0 ? fits(high) : words.load.between(low, high), 'q3'], ['over', over(high), 'poor'], ['unknown', unknown, 'none']]),
+        classOf: ({ load }) => loadClass(load, options.loadMarks) ?? 'unknown',
       };
     }
     case 'pay': {

@@ -1,19 +1,15 @@
-import { labelBoth } from '@bandi/organisation';
+import { labelBoth, levelRank } from '@bandi/organisation';
 import type { ReadonlyOrganisation, ViewFilter } from '@bandi/organisation';
 import type { PositionNode } from '../scene/nodes.ts';
-import type { FindingMark } from '../scene/options.ts';
-import { levelRank } from './finding-marks.ts';
-
-/** Work over time above which a position carries too much, and under which it has room. */
-export const OVER = 1;
-export const UNDER = 0.6;
+import type { ChartOptions } from '../scene/options.ts';
+import { loadClass } from './load-class.ts';
 
 export function isFiltering({ text, units, functions, vacant, outsourced, finding, load }: ViewFilter): boolean {
   return text.trim() !== '' || units.length + functions.length > 0 || vacant !== null || outsourced !== null || finding !== null || load !== null;
 }
 
 /** Whether a position is what the filter asks for; all its conditions hold together. */
-export function positionFilter(organisation: ReadonlyOrganisation, filter: ViewFilter, findings: ReadonlyMap<string, FindingMark>): (node: PositionNode) => boolean {
+export function positionFilter(organisation: ReadonlyOrganisation, filter: ViewFilter, { findings, loadMarks }: Pick<ChartOptions, 'findings' | 'loadMarks'>): (node: PositionNode) => boolean {
   const units = filter.units.length === 0 ? null : unitsBelow(organisation, filter.units);
   const functions = filter.functions.length === 0 ? null : new Set(filter.functions);
   const text = folded(filter.text);
@@ -26,7 +22,7 @@ export function positionFilter(organisation: ReadonlyOrganisation, filter: ViewF
       const mark = findings.get(node.key);
       if (mark === undefined || levelRank[mark.level] < levelRank[filter.finding]) return false;
     }
-    if (filter.load !== null && (node.load === null || (filter.load === 'over' ? node.load <= OVER : node.load >= UNDER))) return false;
+    if (filter.load !== null && loadClass(node.load, loadMarks) !== filter.load) return false;
     return text === '' || namesOf(node).some((name) => folded(name).includes(text));
   };
 }

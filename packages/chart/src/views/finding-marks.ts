@@ -1,8 +1,6 @@
-import type { Finding, FindingLevel, ViewSettings } from '@bandi/organisation';
+import { levelRank } from '@bandi/organisation';
+import type { Finding, ViewSettings } from '@bandi/organisation';
 import type { FindingMark } from '../scene/options.ts';
-
-/** The worse, the higher. */
-export const levelRank: Readonly<Record<FindingLevel, number>> = { error: 2, warning: 1, notice: 0 };
 
 /** Whether a view shows what checks find; they need not run for one that does not. */
 export function showsFindings(view: ViewSettings): boolean {

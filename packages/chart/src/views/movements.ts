@@ -1,7 +1,6 @@
-import { labelText } from '@bandi/organisation';
+import { daysAfter, labelText } from '@bandi/organisation';
 import type { Facts } from '../scene/nodes.ts';
 import { cleanText } from '../text/clean.ts';
-import { daysAfter } from './dates.ts';
 
 /** How far ahead a picture of one day tells who comes and goes. */
 export const AHEAD_DAYS = 31;

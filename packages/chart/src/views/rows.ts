@@ -1,12 +1,9 @@
+import type { CardSizes } from '../scene/chart.ts';
+
 /** Room between two rectangles. */
 export const GAP = 12;
 /** Beyond so many, finding the best place for each would take too long; rows do. */
 const MOST_SNUG = 400;
-
-interface Sizes {
-  readonly width: Float64Array;
-  readonly height: Float64Array;
-}
 
 interface Extent {
   readonly width: number;
@@ -14,7 +11,7 @@ interface Extent {
 }
 
 /** How wide the rectangles may become so that all together have about the wanted proportion. */
-function widthFor(items: readonly number[], { width, height }: Sizes, aspect: number, gap: number): number {
+function widthFor(items: readonly number[], { width, height }: CardSizes, aspect: number, gap: number): number {
   let room = 0;
   let widest = 0;
   for (const item of items) {
@@ -25,7 +22,7 @@ function widthFor(items: readonly number[], { width, height }: Sizes, aspect: nu
 }
 
 /** Places rectangles in rows from 0, 0, in their order, so that all have about the wanted proportion. */
-export function inRows(items: readonly number[], sizes: Sizes, aspect: number, x: Float64Array, y: Float64Array, gap = GAP): Extent {
+export function inRows(items: readonly number[], sizes: CardSizes, aspect: number, x: Float64Array, y: Float64Array, gap = GAP): Extent {
   const limit = widthFor(items, sizes, aspect, gap);
   let [left, top, tallest, total] = [0, 0, 0, 0];
   for (const item of items) {
@@ -45,7 +42,7 @@ export function inRows(items: readonly number[], sizes: Sizes, aspect: number, x
 }
 
 /** As in rows, but each rectangle as high up as it goes, the left place of equal ones: what is short leaves no hole. */
-export function snugly(items: readonly number[], sizes: Sizes, aspect: number, x: Float64Array, y: Float64Array, gap = GAP): Extent {
+export function snugly(items: readonly number[], sizes: CardSizes, aspect: number, x: Float64Array, y: Float64Array, gap = GAP): Extent {
   if (items.length > MOST_SNUG) return inRows(items, sizes, aspect, x, y, gap);
   const limit = widthFor(items, sizes, aspect, gap);
   /** The lower edge of what is placed, from left to right: where a piece begins, and how far down it reaches. */

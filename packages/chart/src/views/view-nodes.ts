@@ -40,7 +40,7 @@ export function asAsked(chart: ChartNodes, options: ChartOptions): { readonly ch
   let stays = focused ?? new Uint8Array(nodes.length).fill(1);
   let matched: ChartNodes['matched'] = null;
   if (isFiltering(options.filter)) {
-    const asked = positionFilter(chart.facts.organisation, options.filter, options.findings);
+    const asked = positionFilter(chart.facts.organisation, options.filter, options);
     let [count, of] = [0, 0];
     const matches = new Uint8Array(nodes.length);
     for (const [at, node] of nodes.entries()) {

@@ -78,7 +78,7 @@ async function inBranches(
 }
 
 /** The chart options of a request; also what a shared page shows. */
-export function optionsOf(request: Pick<PictureRequest, 'language' | 'theme' | 'view' | 'pay' | 'title' | 'legend' | 'today' | 'findings' | 'jobNames'> & { readonly paper?: PaperSize | null }): Partial<ChartOptions> {
+export function optionsOf(request: Pick<PictureRequest, 'language' | 'theme' | 'view' | 'pay' | 'title' | 'legend' | 'today' | 'findings' | 'jobNames' | 'loadMarks'> & { readonly paper?: PaperSize | null }): Partial<ChartOptions> {
   const { paper = null } = request;
   const aspect = paper === null ? 1.6 : Math.max(paper.width, paper.height) / Math.min(paper.width, paper.height);
   return {
@@ -86,6 +86,7 @@ export function optionsOf(request: Pick<PictureRequest, 'language' | 'theme' | '
     language: request.language, theme: request.theme, title: request.title, legend: request.legend,
     ...(request.findings === undefined ? {} : { findings: request.findings }),
     ...(request.jobNames === undefined ? {} : { jobNames: request.jobNames }),
+    ...(request.loadMarks === undefined ? {} : { loadMarks: request.loadMarks }),
   };
 }
 

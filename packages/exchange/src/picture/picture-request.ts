@@ -1,4 +1,4 @@
-import type { FindingMark } from '@bandi/chart';
+import type { FindingMark, LoadMarks } from '@bandi/chart';
 import type { Bilingual, Language, ViewSettings } from '@bandi/organisation';
 import type { PaperSize } from './paper.ts';
 
@@ -45,6 +45,7 @@ export interface PictureRequest {
   readonly width: number | null;
   readonly findings?: ReadonlyMap<string, FindingMark>;
   readonly jobNames?: ReadonlyMap<string, Bilingual>;
+  readonly loadMarks?: LoadMarks;
 }
 
 /** What whoever asked should know of the result. */

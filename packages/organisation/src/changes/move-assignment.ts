@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysAfter } from '../dates.ts';
 import { Draft } from '../draft.ts';
 import { dateSchema, idSchema } from '../records/values.ts';
 import { accept, defineChange } from './definition.ts';
@@ -30,13 +31,9 @@ export const moveAssignment = defineChange({
     if (!begun) draft.put('assignment', { ...assignment, position: position.id });
     else {
       if (organisation.has('assignment', change.id)) return refuseExisting('assignment', change.id);
-      draft.put('assignment', { ...assignment, to: dayBefore(change.on) });
+      draft.put('assignment', { ...assignment, to: daysAfter(change.on, -1) });
       draft.put('assignment', { ...assignment, id: change.id, position: position.id, from });
     }
     return accept(draft.diff());
   },
 });
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}

@@ -6,6 +6,9 @@ import type { Fact } from '../refusal.ts';
 
 export type FindingLevel = 'error' | 'warning' | 'notice';
 
+/** The worse, the higher. */
+export const levelRank: Readonly<Record<FindingLevel, number>> = { error: 2, warning: 1, notice: 0 };
+
 /** Something a check found wrong or risky. */
 export interface Finding {
   /** The check's id, e.g. `duty-without-accountable`. */

@@ -1,6 +1,7 @@
 import type { ReadonlyOrganisation } from '../organisation.ts';
 import { criticalDutySinglePerson } from './critical-duty-single-person.ts';
-import type { CheckContext, CheckDefinition, Finding, FindingLevel } from './definition.ts';
+import type { CheckContext, CheckDefinition, Finding } from './definition.ts';
+import { levelRank } from './definition.ts';
 import { dutiesNotApart } from './duties-not-apart.ts';
 import { dutyWithTwoAccountable } from './duty-with-two-accountable.ts';
 import { dutyWithoutAccountable } from './duty-without-accountable.ts';
@@ -23,10 +24,8 @@ export const checks: readonly CheckDefinition[] = [
   tooManyAccountable,
 ];
 
-const rank: Readonly<Record<FindingLevel, number>> = { error: 0, warning: 1, notice: 2 };
-
 /** Everything the checks find, worst first, then by id. The same organisation and context give the same list. */
 export function runChecks(organisation: ReadonlyOrganisation, context: CheckContext): Finding[] {
   const findings = checks.flatMap((check) => [...check.find(organisation, context)]);
-  return findings.toSorted((a, b) => rank[a.level] - rank[b.level] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return findings.toSorted((a, b) => levelRank[b.level] - levelRank[a.level] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bilingual } from '../label.ts';
 import { defineRecord } from './definition.ts';
 import { dateSchema, idSchema } from './values.ts';
 
@@ -86,6 +87,15 @@ export const profileSchema = z.strictObject({ id: idSchema, business: businessPr
 export type BusinessProfile = z.infer<typeof businessProfileSchema>;
 export type BusinessChannel = z.infer<typeof channelSchema>;
 export type Platform = (typeof platforms)[number];
+
+export const platformNames: Readonly<Record<Platform, Bilingual>> = {
+  taobao: { zh: '淘宝', en: 'Taobao' }, tmall: { zh: '天猫', en: 'Tmall' }, jd: { zh: '京东', en: 'JD' },
+  pinduoduo: { zh: '拼多多', en: 'Pinduoduo' }, douyin: { zh: '抖音', en: 'Douyin' }, kuaishou: { zh: '快手', en: 'Kuaishou' },
+  xiaohongshu: { zh: '小红书', en: 'Xiaohongshu' }, wechat: { zh: '微信', en: 'WeChat' }, amazon: { zh: '亚马逊', en: 'Amazon' },
+  'tiktok-shop': { zh: 'TikTok Shop', en: 'TikTok Shop' }, shopee: { zh: 'Shopee', en: 'Shopee' },
+  'own-site': { zh: '独立站', en: 'Own site' }, distribution: { zh: '分销', en: 'Distribution' },
+};
+
 export type Category = (typeof categories)[number];
 export type Stage = (typeof stages)[number];
 export type ProfileRecord = z.infer<typeof profileSchema>;

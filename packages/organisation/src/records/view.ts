@@ -34,5 +34,5 @@ export const viewRecord = defineRecord<'view', View>({
   schema: viewSchema,
   // Cards that are gone are passed over: a view need not be mended whenever somebody leaves.
   references: [],
-  indexes: { 'view.all': () => [''], 'view.default': (view) => (view.isDefault ? [''] : []) },
+  indexes: { 'view.default': (view) => (view.isDefault ? [''] : []) },
 });

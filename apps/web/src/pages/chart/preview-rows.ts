@@ -41,7 +41,7 @@ export function previewOf(diff: Diff, organisation: Organisation, words: Texts, 
     }
   }
   // New records are not in the organisation yet, so a line to one is named from the diff.
-  const added = new Map(diff.added.map((entry) => [`${entry.type} ${entry.record.id}`, 'title' in entry.record ? text(entry.record.title) : 'name' in entry.record && entry.record.name !== null ? text(entry.record.name) : entry.record.id]));
+  const added = new Map(diff.added.map((entry) => [`${entry.type} ${entry.record.id}`, 'title' in entry.record ? text(entry.record.title) : 'name' in entry.record ? text(entry.record.name ?? entry.record.id) : entry.record.id]));
   const named = (type: 'unit' | 'position', id: unknown) => (typeof id !== 'string' ? words.common.none : added.get(`${type} ${id}`) ?? nameOf(organisation, type, id)[language]);
   for (const update of diff.updated) {
     const { type, id } = update;

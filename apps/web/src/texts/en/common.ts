@@ -1,3 +1,4 @@
+import { platformsIn } from '../platform-names.ts';
 import type * as zh from '../zh/common.ts';
 
 export const common: typeof zh.common = {
@@ -45,10 +46,7 @@ export const categories: typeof zh.categories = {
   pets: 'Pets', jewellery: 'Jewellery', sports: 'Sports & outdoor', books: 'Books & stationery', general: 'General goods',
 };
 
-export const platforms: typeof zh.platforms = {
-  taobao: 'Taobao', tmall: 'Tmall', jd: 'JD', pinduoduo: 'Pinduoduo', douyin: 'Douyin', kuaishou: 'Kuaishou', xiaohongshu: 'Xiaohongshu', wechat: 'WeChat',
-  amazon: 'Amazon', 'tiktok-shop': 'TikTok Shop', shopee: 'Shopee', 'own-site': 'Own site', distribution: 'Distribution',
-};
+export const platforms = platformsIn('en');
 
 export const functions: typeof zh.functions = {
   management: 'Management', operations: 'Operations', marketing: 'Marketing', live: 'Live', design: 'Design', 'customer-service': 'Customer service',

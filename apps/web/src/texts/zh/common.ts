@@ -1,3 +1,5 @@
+import { platformsIn } from '../platform-names.ts';
+
 export const common = {
   pages: '组织的各个页面',
   product: '班底',
@@ -43,10 +45,7 @@ export const categories = {
   pets: '宠物', jewellery: '珠宝饰品', sports: '运动户外', books: '图书文具', general: '综合百货',
 };
 
-export const platforms = {
-  taobao: '淘宝', tmall: '天猫', jd: '京东', pinduoduo: '拼多多', douyin: '抖音', kuaishou: '快手', xiaohongshu: '小红书', wechat: '微信',
-  amazon: '亚马逊', 'tiktok-shop': 'TikTok Shop', shopee: 'Shopee', 'own-site': '独立站', distribution: '分销',
-};
+export const platforms = platformsIn('zh');
 
 export const functions = {
   management: '管理', operations: '店铺运营', marketing: '推广', live: '直播', design: '设计', 'customer-service': '客服', member: '会员',

@@ -20,8 +20,10 @@ export function Preview({ choices }: { readonly choices: PictureChoices }) {
   const source = useMemo(() => {
     if (model.nodes.length > MOST) return null;
     const view = { ...settings, fields };
+    const { findings, jobNames, loadMarks } = model.picture.settings;
     const scene = sceneFromOrganisation(session.organisation, {
       ...chartOptionsOf(pay ? view : withoutPay(view), { today: today(), window: 1.6 }), language, theme: dark ? 'dark' : 'light', title: title.trim() === '' ? null : title, legend,
+      findings, jobNames, loadMarks,
     });
     return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(paintSvg(scene))}`;
   }, [session, settings, model, fields, pay, title, legend, dark, language]);

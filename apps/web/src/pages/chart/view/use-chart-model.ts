@@ -23,18 +23,19 @@ export function useChartModel(session: Session, revision: number, settings: View
   // Folding and turning keep what is shown; the maker remembers it from one picture to the next.
   const [maker] = useState(() => new PictureMaker());
   const names = settings.fields.includes('job') ? jobNames : NO_NAMES;
+  const loadMarks = catalogue?.standards.positionLoad ?? null;
   const picture = useMemo(
     () => {
       const options = chartOptionsOf(settings, { today: today(), window: settings.direction === 'top-down' ? 1.8 : 1.2 });
       const { organisation } = session;
       return maker.make(organisation, {
-        ...options, language, theme: isDark ? 'dark' : 'light', title: '', legend: false, findings, jobNames: names,
+        ...options, language, theme: isDark ? 'dark' : 'light', title: '', legend: false, findings, jobNames: names, loadMarks,
         // A plan without people has no vacancies, only positions.
         ...(options.fields === undefined ? {} : { fields: { ...options.fields, vacancy: options.fields.vacancy && organisation.count('assignment') > 0 } }),
       });
     },
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place
-    [maker, session, revision, settings, language, isDark, findings, names],
+    [maker, session, revision, settings, language, isDark, findings, names, loadMarks],
   );
   // The same picture where an edit changed nothing that is shown; then nothing is placed or painted anew.
   return useMemo(() => modelOf(picture), [picture]);

@@ -10,6 +10,7 @@ export * from './refusal.ts';
 export { refusalCatalogue, type RefusalCode } from './refusals.ts';
 export * from './records/index.ts';
 export * from './records/values.ts';
+export * from './records/platforms.ts';
 export * from './records/profile.ts';
 export * from './records/view-settings.ts';
 export { type OwnFields } from './records/own-fields.ts';

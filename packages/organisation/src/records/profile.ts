@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import type { Bilingual } from '../label.ts';
 import { defineRecord } from './definition.ts';
+import { platforms } from './platforms.ts';
 import { dateSchema, idSchema } from './values.ts';
 
 export const categories = [
   'apparel', 'beauty', 'food', 'home', 'electronics', 'mother-baby', 'pets', 'jewellery', 'sports', 'books', 'general',
-] as const;
-export const platforms = [
-  'taobao', 'tmall', 'jd', 'pinduoduo', 'douyin', 'kuaishou', 'xiaohongshu', 'wechat',
-  'amazon', 'tiktok-shop', 'shopee', 'own-site', 'distribution',
 ] as const;
 export const fulfilments = ['own-warehouse', 'third-party', 'dropship', 'platform'] as const;
 export const outsourceables = ['customer-service', 'fulfilment', 'live', 'design', 'advertising', 'finance'] as const;
@@ -86,15 +82,6 @@ export const profileSchema = z.strictObject({ id: idSchema, business: businessPr
 
 export type BusinessProfile = z.infer<typeof businessProfileSchema>;
 export type BusinessChannel = z.infer<typeof channelSchema>;
-export type Platform = (typeof platforms)[number];
-
-export const platformNames: Readonly<Record<Platform, Bilingual>> = {
-  taobao: { zh: '淘宝', en: 'Taobao' }, tmall: { zh: '天猫', en: 'Tmall' }, jd: { zh: '京东', en: 'JD' },
-  pinduoduo: { zh: '拼多多', en: 'Pinduoduo' }, douyin: { zh: '抖音', en: 'Douyin' }, kuaishou: { zh: '快手', en: 'Kuaishou' },
-  xiaohongshu: { zh: '小红书', en: 'Xiaohongshu' }, wechat: { zh: '微信', en: 'WeChat' }, amazon: { zh: '亚马逊', en: 'Amazon' },
-  'tiktok-shop': { zh: 'TikTok Shop', en: 'TikTok Shop' }, shopee: { zh: 'Shopee', en: 'Shopee' },
-  'own-site': { zh: '独立站', en: 'Own site' }, distribution: { zh: '分销', en: 'Distribution' },
-};
 
 export type Category = (typeof categories)[number];
 export type Stage = (typeof stages)[number];

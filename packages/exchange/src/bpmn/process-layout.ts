@@ -1,0 +1,61 @@
+import { measureText, wrapText } from '@bandi/chart';
+import type { TextStyle } from '@bandi/chart';
+import type { Label, Language, ProcessLane, ProcessStep, StepKind } from '@bandi/organisation';
+import { labelText } from '@bandi/organisation';
+import type { LayoutNode, ProcessLayout } from './layout/layout-input.ts';
+import { layOutProcess } from './layout/layout-process.ts';
+
+export const STEP_TEXT: TextStyle = { size: 12, weight: 'regular' };
+export const LINE = 15;
+const ACTIVITY = { width: 100, height: 80 };
+const EVENT = { width: 36, height: 36 };
+const GATEWAY = { width: 50, height: 50 };
+/** Width of the name below an event or a gateway, and of a data object with its name. */
+export const CAPTION = 96;
+export const DATA = { width: 32, height: 42, span: 96, above: 74 };
+const DATA_SHOWN = 3;
+
+const events: ReadonlySet<StepKind> = new Set(['start', 'end', 'wait', 'send', 'boundary']);
+const activities: ReadonlySet<StepKind> = new Set(['task', 'call', 'group']);
+
+export function isEvent(kind: StepKind): boolean {
+  return events.has(kind);
+}
+
+export function isActivity(kind: StepKind): boolean {
+  return activities.has(kind);
+}
+
+export function sizeOf(kind: StepKind): { readonly width: number; readonly height: number } {
+  return isActivity(kind) ? ACTIVITY : isEvent(kind) ? EVENT : GATEWAY;
+}
+
+/** Outputs of a step that are drawn as data objects. */
+export function shownOutputs({ kind, outputs }: Pick<ProcessStep, 'kind' | 'outputs'>): readonly Label[] {
+  return isActivity(kind) ? outputs.slice(0, DATA_SHOWN) : [];
+}
+
+/** The lines of a name below an event or gateway. */
+export function captionLines(name: Label | null, language: Language): readonly string[] {
+  return name === null ? [] : wrapText(labelText(name, language), CAPTION, STEP_TEXT, measureText).slice(0, 3);
+}
+
+/** Lays the records of a process out with the names of one language. */
+export function layOutSteps(lanes: readonly ProcessLane[], steps: readonly ProcessStep[], language: Language): ProcessLayout {
+  return layOutProcess({
+    lanes: lanes.map(({ element }) => element),
+    nodes: steps.map((step): LayoutNode => {
+      const size = sizeOf(step.kind);
+      const data = shownOutputs(step).length;
+      const caption = isActivity(step.kind) || step.kind === 'boundary' ? [] : captionLines(step.name, language);
+      return {
+        id: step.element, lane: step.lane, ...size, on: step.kind === 'boundary' ? step.on : null,
+        above: data > 0 ? DATA.above : 0, below: caption.length === 0 ? 0 : caption.length * LINE + 8,
+        span: Math.max(size.width, data * DATA.span, ...caption.map((line) => measureText(line, STEP_TEXT))),
+      };
+    }),
+    flows: steps.flatMap(({ element, next }) => next.map(({ id, to, name }) => ({
+      id, from: element, to, label: name === null ? 0 : Math.min(140, measureText(labelText(name, language), STEP_TEXT)),
+    }))),
+  });
+}

@@ -9,6 +9,8 @@ export type { Packer, TeamPlan } from './team-plan.ts';
 export { assembleCatalogue, overlaySchema, readCatalogueFiles } from './catalogue.ts';
 export type { CatalogueData } from './catalogue.ts';
 export type { Catalogue } from './catalogue-type.ts';
+export { missingDuties } from './missing-duties.ts';
+export type { KnownWork, MissingDuty } from './missing-duties.ts';
 export { fittingProcesses } from './processes-here.ts';
 export { rebuild } from './rebuild.ts';
 export type { RebuildResult } from './rebuild.ts';

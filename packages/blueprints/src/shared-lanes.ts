@@ -8,15 +8,16 @@ import type { StepHolder } from './step-holders.ts';
 export type LaneHolder = StepHolder | { readonly unit: Unit };
 
 /**
- * The lane holder of each task. Where there are more lanes than can be read, positions of one unit share the unit's,
- * beginning with the unit of which most are there; but never who made something with who approves it, nor who holds
+ * The lane holder of each task. Where there are more lanes than can be read, positions of one unit share the unit's: of
+ * the smallest unit that is enough, else of the one of which most are there; but never who made something with who approves it, nor who holds
  * duties that must be apart.
  */
 export function shareLanes(steps: readonly CatalogueStep[], holders: ReadonlyMap<string, StepHolder | null>, most: number, hands: Hands, catalogue: Catalogue): Map<string, LaneHolder> {
   const lanes = new Map<string, LaneHolder>();
   for (const [id, holder] of holders) if (holder !== null) lanes.set(id, holder);
-  while (new Set([...lanes.values()].map((lane) => laneKey(lane))).size > most) {
-    const [unit, positions] = largestGroup(steps, lanes, hands, catalogue) ?? [];
+  for (;;) {
+    const over = new Set([...lanes.values()].map((lane) => laneKey(lane))).size - most;
+    const [unit, positions] = over <= 0 ? [] : sharingGroup(over, steps, lanes, hands, catalogue) ?? [];
     const record = unit === undefined ? undefined : hands.organisation.get('unit', unit);
     if (record === undefined || positions === undefined) break;
     for (const [id, lane] of lanes) if ('position' in lane && positions.has(lane.position.id)) lanes.set(id, { unit: record });
@@ -30,8 +31,8 @@ export function laneKey(lane: LaneHolder): string {
   return 'unit' in lane ? `unit ${lane.unit.id}` : `outside ${lane.outside}`;
 }
 
-/** The unit with most positions that may share its lane, at least two, and those positions. */
-function largestGroup(steps: readonly CatalogueStep[], lanes: ReadonlyMap<string, LaneHolder>, { organisation }: Hands, catalogue: Catalogue): [string, ReadonlySet<string>] | undefined {
+/** The unit whose positions, at least two, share its lane next, and those positions. */
+function sharingGroup(over: number, steps: readonly CatalogueStep[], lanes: ReadonlyMap<string, LaneHolder>, { organisation }: Hands, catalogue: Catalogue): [string, ReadonlySet<string>] | undefined {
   const alone = keptAlone(steps, lanes, catalogue);
   const units = new Map<string, Set<string>>();
   for (const lane of lanes.values()) {
@@ -41,7 +42,8 @@ function largestGroup(steps: readonly CatalogueStep[], lanes: ReadonlyMap<string
     if (organisation.get('unit', unit)?.parent === null) continue;
     units.set(unit, (units.get(unit) ?? new Set<string>()).add(id));
   }
-  return [...units].filter(([, positions]) => positions.size > 1).toSorted(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))[0];
+  const largestFirst = [...units].filter(([, positions]) => positions.size > 1).toSorted(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
+  return largestFirst.findLast(([, positions]) => positions.size > over) ?? largestFirst[0];
 }
 
 /** Positions that something which must be apart keeps out of a lane with another of their unit. */

@@ -105,7 +105,7 @@ export function viewRoutes(app: App, context: ServerContext): void {
     },
   }, async ({ params, query: { lang } }, reply) => {
     const csv = await live.use(params.workspace, params.scenario, ({ organisation }) => dutiesCsv(organisation, lang));
-    void reply.headers({ 'content-disposition': 'attachment; filename="duties.csv"', 'cache-control': 'no-cache' });
+    void reply.headers({ 'content-disposition': 'attachment', 'cache-control': 'no-cache' });
     return reply.type('text/csv; charset=utf-8').send(csv);
   });
 
@@ -121,7 +121,7 @@ export function viewRoutes(app: App, context: ServerContext): void {
     const day = context.clock().slice(0, 10);
     const organisation = await live.use(params.workspace, params.scenario, (found) => found.organisation.copy());
     const workbook = await dutiesXlsx(organisation, { language: lang, day });
-    void reply.headers({ 'content-disposition': 'attachment; filename="duties.xlsx"', 'cache-control': 'no-cache' });
+    void reply.headers({ 'content-disposition': 'attachment', 'cache-control': 'no-cache' });
     return reply.type(XLSX).send(Buffer.from(workbook.buffer, workbook.byteOffset, workbook.byteLength));
   });
 

@@ -28,7 +28,7 @@ export function DutiesBar({ name, onUndo, onRedo, onAdd, adding }: { readonly na
       <PeopleHere />
       <button type="button" className="icon-button" aria-label={undoLabel} title={undoLabel} disabled={undoStep === null} onClick={onUndo}><Icon name="undo" /></button>
       <button type="button" className="icon-button" aria-label={redoLabel} title={redoLabel} disabled={redoStep === null} onClick={onRedo}><Icon name="redo" /></button>
-      <button type="button" className="icon-button" aria-pressed={adding} onClick={onAdd}><Icon name="plus" /><span className="top__label">{words.add}</span></button>
+      <button type="button" className="icon-button" aria-label={words.add} aria-pressed={adding} onClick={onAdd}><Icon name="plus" /><span className="top__label">{words.add}</span></button>
       <Dropdown trigger={['click']} menu={{ items: files, onClick: ({ key }) => download(addressOf(workspace, scenario, `duties.${key}`, { lang: language }), `${name} ${words.title}.${key}`) }}>
         <button type="button" className="icon-button" aria-label={words.save}><Icon name="download" /><span className="top__label">{words.save}</span></button>
       </Dropdown>

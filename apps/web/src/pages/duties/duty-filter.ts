@@ -2,10 +2,10 @@ import type { Duty, Position, ReadonlyOrganisation } from '@bandi/organisation';
 import { labelBoth } from '@bandi/organisation';
 import type { Readings } from '../../search/pinyin.ts';
 import { spelledAt } from '../../search/pinyin.ts';
-import type { DutyMark, Marks } from './marks.ts';
+import type { DutyMark, Marks, PersonLens } from './marks.ts';
 
-/** What is asked to be looked at alone besides a mark: positions that answer for too much, critical duties. */
-export type Look = DutyMark | 'overloaded' | 'critical';
+/** What is asked to be looked at alone besides a mark: positions that answer for too much, critical duties, what the chosen person has a part in. */
+export type Look = DutyMark | 'overloaded' | 'critical' | 'theirs';
 
 export interface DutyFilter {
   readonly text: string;
@@ -22,10 +22,11 @@ export function isFiltered({ text, unit, groups, look }: DutyFilter): boolean {
 }
 
 /** Which duties and positions a filter leaves; null: all of them. */
-export function leftBy(organisation: ReadonlyOrganisation, filter: DutyFilter, marks: Marks, readings: Readings | null): { readonly duties: ((duty: Duty) => boolean) | null; readonly positions: ((position: Position) => boolean) | null } {
+export function leftBy(organisation: ReadonlyOrganisation, filter: DutyFilter, marks: Marks, lens: PersonLens | null, readings: Readings | null): { readonly duties: ((duty: Duty) => boolean) | null; readonly positions: ((position: Position) => boolean) | null } {
   const tests: ((duty: Duty) => boolean)[] = [];
   const { look } = filter;
-  if (look === 'critical') tests.push(({ critical }) => critical);
+  if (look === 'theirs') tests.push((duty) => lens === null || lens.combined(duty).letter !== null);
+  else if (look === 'critical') tests.push(({ critical }) => critical);
   else if (look === 'overloaded') tests.push(({ id }) => holdersOf(organisation, id).some(({ position, letter }) => (letter === 'A' || letter === 'AR') && marks.overloaded.has(position)));
   else if (look !== null) tests.push(({ id }) => marks.duties.get(id)?.includes(look) === true);
   const wanted = fold(filter.text);

@@ -26,12 +26,14 @@ function PersonOption({ label, positions }: { readonly label: string; readonly p
 }
 
 /** What is wrong, in figures that are also the way to it; and the filters. */
-export function FilterBar({ organisation, revision, filter, marks, person, foldedAll, onFilter, onPerson, onSearch, onFoldAll }: {
+export function FilterBar({ organisation, revision, filter, marks, person, theirs, foldedAll, onFilter, onPerson, onSearch, onFoldAll }: {
   readonly organisation: ReadonlyOrganisation;
   readonly revision: number;
   readonly filter: DutyFilter;
   readonly marks: Marks;
   readonly person: string | null;
+  /** Duties the chosen person has a part in. */
+  readonly theirs: number;
   readonly foldedAll: boolean;
   readonly onFilter: (patch: Partial<DutyFilter>) => void;
   readonly onPerson: (person: string | null) => void;
@@ -61,11 +63,12 @@ export function FilterBar({ organisation, revision, filter, marks, person, folde
     ...dutyMarks.map((mark) => ({ look: mark, count: marks.counts[mark], level: mark === 'one-person' ? 'amber' : 'red' })),
     { look: 'overloaded', count: marks.overloaded.size, level: 'amber' },
     { look: 'critical', count: critical, level: 'plain' },
+    { look: 'theirs', count: theirs, level: 'plain' },
   ];
-  const name = (look: Look) => (look === 'overloaded' ? words.overloaded : look === 'critical' ? words.criticalDuties : words.marks[look].short);
-  const long = (look: Look) => (look === 'overloaded' ? words.overloadedLong : look === 'critical' ? words.criticalLong : words.marks[look].long);
+  const name = (look: Look) => (look === 'theirs' ? words.theirs : look === 'overloaded' ? words.overloaded : look === 'critical' ? words.criticalDuties : words.marks[look].short);
+  const long = (look: Look) => (look === 'theirs' ? words.theirsLong : look === 'overloaded' ? words.overloadedLong : look === 'critical' ? words.criticalLong : words.marks[look].long);
   const shown = looks.filter(({ look, count }) => count > 0 || filter.look === look);
-  const sound = shown.every(({ look }) => look === 'critical');
+  const sound = shown.every(({ look }) => look === 'critical' || look === 'theirs');
   return (
     <div className="duty-filters no-print" role="search" aria-label={words.filters}>
       <label className="search search--inline">

@@ -50,10 +50,12 @@ export function MatrixView({ view, revision, isNarrow, onOpen }: {
       else if (order.do === 'fold' || order.do === 'unfold') { if (key !== null) view.fold(key, order.do === 'fold'); } else edits.order(order);
     },
   };
+  const { lens } = view;
+  const theirs = lens === null ? 0 : [...organisation.all('duty')].filter((duty) => lens.combined(duty).letter !== null).length;
   const groups = matrix.rows.filter((row) => row.kind === 'group');
   return (
     <>
-      <FilterBar organisation={organisation} revision={revision} filter={view.filter} marks={view.marks} person={view.person} foldedAll={groups.length > 0 && groups.every((row) => row.kind === 'group' && row.isFolded)}
+      <FilterBar organisation={organisation} revision={revision} filter={view.filter} marks={view.marks} person={view.person} theirs={theirs} foldedAll={groups.length > 0 && groups.every((row) => row.kind === 'group' && row.isFolded)}
         onFilter={view.narrow} onPerson={view.lookAt} onSearch={view.readySearch} onFoldAll={view.foldAll} />
       {matrix.rows.length === 0 || matrix.columns.length === 0 ? (
         <div className="duties-page__empty"><strong>{words.nothingLeft}</strong><button type="button" className="link-button" onClick={() => view.narrow(NO_FILTER)}>{words.clearFilters}</button></div>

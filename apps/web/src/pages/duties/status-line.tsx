@@ -45,7 +45,7 @@ export function StatusLine({ matrix, selection, range, onPut, onCopyTable }: {
         ))}
         <button type="button" disabled={!isCells} title={words.clear} aria-label={words.clear} onClick={() => onPut(null)}><Icon name="trash" /></button>
       </div>
-      <button type="button" className="icon-button" onClick={onCopyTable} title={words.copyTableHint}><Icon name="copy" /><span className="top__label">{words.copyTable}</span></button>
+      <button type="button" className="icon-button" aria-label={words.copyTable} onClick={onCopyTable} title={words.copyTableHint}><Icon name="copy" /><span className="top__label">{words.copyTable}</span></button>
       <Popover trigger={['click', 'focus']} placement="topRight" title={words.keys} content={<dl className="keys">{words.keysList.map(([keys, does]) => <div key={keys}><dt><kbd>{keys}</kbd></dt><dd>{does}</dd></div>)}</dl>}>
         <button type="button" className="icon-button" aria-label={words.keys}><Icon name="question" /></button>
       </Popover>

@@ -30,8 +30,8 @@ export function useDutiesView(session: Session, revision: number, findings: read
     [organisation, revision, findings, person],
   );
   const matrix = useMemo(
-    () => matrixOf(organisation, { ...leftBy(organisation, filter, marks, readings), unit: filter.unit, groups: filter.groups, folded }),
-    [organisation, revision, filter, marks, readings, folded],
+    () => matrixOf(organisation, { ...leftBy(organisation, filter, marks, lens, readings), unit: filter.unit, groups: filter.groups, folded }),
+    [organisation, revision, filter, marks, lens, readings, folded],
   );
   /* eslint-enable react-hooks/exhaustive-deps */
 
@@ -44,7 +44,10 @@ export function useDutiesView(session: Session, revision: number, findings: read
   return {
     filter, folded, person, marks, counts, lens, matrix, shape, selection,
     select: setChosen,
-    lookAt: setPerson,
+    lookAt: (next: string | null) => {
+      setPerson(next);
+      if (next === null) setFilter((before) => (before.look === 'theirs' ? { ...before, look: null } : before));
+    },
     narrow: (patch: Partial<DutyFilter>) => setFilter((before) => ({ ...before, ...patch })),
     fold: (key: string, isFolded?: boolean) => setFolded((before) => {
       const next = new Set(before);

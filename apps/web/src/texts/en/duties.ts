@@ -22,6 +22,8 @@ export const duties = {
   sound: 'Somebody answers for every duty',
   overloaded: 'Too many A',
   overloadedLong: 'Positions that answer for more duties than usual',
+  theirs: 'Theirs',
+  theirsLong: 'Duties the chosen person has a part in through any position',
   criticalDuties: 'Critical',
   criticalLong: 'When nobody does it, the shop stands still or breaks a rule',
   marks: {

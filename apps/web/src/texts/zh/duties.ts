@@ -22,6 +22,8 @@ export const duties = {
   sound: '每项职责都有人负责',
   overloaded: '负责过多',
   overloadedLong: '最终负责的职责多于一般水平的岗位',
+  theirs: '此人的职责',
+  theirsLong: '所选人员通过任何岗位参与的职责',
   criticalDuties: '关键',
   criticalLong: '没人做，生意就会停摆或违规',
   marks: {

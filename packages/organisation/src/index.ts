@@ -28,6 +28,8 @@ export * from './shown-amount.ts';
 export * from './incumbents.ts';
 export { daysAfter, daysBetween } from './dates.ts';
 export * from './processes.ts';
+export * from './process-graph.ts';
+export * from './hand-overs.ts';
 export * from './compare-duties.ts';
 export { defaultView, viewsInOrder } from './views.ts';
 export * from './merge.ts';

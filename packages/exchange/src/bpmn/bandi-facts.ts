@@ -21,6 +21,7 @@ export interface LaneFacts {
   readonly name: Label | null;
   readonly position: string | null;
   readonly unit: string | null;
+  readonly outside: boolean;
 }
 
 export interface ProcessFacts {
@@ -52,7 +53,7 @@ export function stepFacts(element: ModdleObject): StepFacts | null {
 export function laneFacts(element: ModdleObject): LaneFacts | null {
   const facts = factsOf(element, 'bandi:Lane');
   if (facts === undefined) return null;
-  return { name: labelOf(oneOf(facts, 'name')), position: textOf(facts, 'position') ?? null, unit: textOf(facts, 'unit') ?? null };
+  return { name: labelOf(oneOf(facts, 'name')), position: textOf(facts, 'position') ?? null, unit: textOf(facts, 'unit') ?? null, outside: textOf(facts, 'outside') === 'true' };
 }
 
 export function flowLabel(element: ModdleObject): Label | null {
@@ -92,7 +93,7 @@ export function writeStepFacts(moddle: BpmnModdle, element: ModdleObject, step: 
 
 export function writeLaneFacts(moddle: BpmnModdle, element: ModdleObject, lane: ProcessLane): void {
   setFacts(moddle, element, 'bandi:Lane', {
-    ...(lane.position === null ? {} : { position: lane.position }), ...(lane.unit === null ? {} : { unit: lane.unit }),
+    ...(lane.position === null ? {} : { position: lane.position }), ...(lane.unit === null ? {} : { unit: lane.unit }), ...(lane.outside ? { outside: 'true' } : {}),
     name: labelElement(moddle, 'bandi:Name', lane.name),
   });
 }

@@ -14,6 +14,8 @@ export interface Holder {
 export interface MatchedLane extends Holder {
   readonly element: string;
   readonly name: Label;
+  /** Played by somebody outside. */
+  readonly outside?: boolean;
 }
 
 type AddProcess = Extract<Change, { type: 'add-process' }>;
@@ -104,6 +106,7 @@ function matchLane(organisation: ReadonlyOrganisation, lane: DrawnLane, index: n
   const { position, unit } = lane.facts ?? { position: null, unit: null };
   if (position !== null && organisation.has('position', position)) return { element: lane.element, name: kept, position, unit: null };
   if (unit !== null && organisation.has('unit', unit)) return { element: lane.element, name: kept, position: null, unit };
+  if (lane.facts?.outside === true) return { element: lane.element, name: kept, position: null, unit: null, outside: true };
   return { element: lane.element, name, ...holderByName(organisation, shown) };
 }
 

@@ -27,7 +27,7 @@ const bandi = {
         { name: 'name', type: 'Name' }, { name: 'purpose', type: 'Purpose' },
       ],
     },
-    { name: 'Lane', superClass: ['Element'], properties: [text('position'), text('unit'), { name: 'name', type: 'Name' }] },
+    { name: 'Lane', superClass: ['Element'], properties: [text('position'), text('unit'), text('outside'), { name: 'name', type: 'Name' }] },
     {
       name: 'Step', superClass: ['Element'],
       properties: [

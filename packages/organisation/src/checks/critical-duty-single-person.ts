@@ -30,7 +30,7 @@ export const criticalDutySinglePerson: CheckDefinition = {
     }
     for (const { position, duties } of alone.values()) {
       const names = duties.map(({ name }) => labelBoth(name));
-      const standIn = candidate(organisation, position);
+      const standIn = standInFor(organisation, position);
       const mend: Change[] = standIn === undefined ? [] : [{ type: 'set-position', position: position.id, standIns: [standIn.id] }];
       yield finding({
         check: 'critical-duty-single-person',
@@ -64,7 +64,7 @@ function isOnePerson(organisation: ReadonlyOrganisation, positions: readonly Pos
 }
 
 /** Who could stand in: the same job, the same function in the unit, the lead, a report; first found. */
-function candidate(organisation: ReadonlyOrganisation, position: Position): Position | undefined {
+export function standInFor(organisation: ReadonlyOrganisation, position: Position): Position | undefined {
   const neighbours = positionsOf(organisation, position.unit).filter(({ id, outsourced }) => id !== position.id && !outsourced);
   return (
     neighbours.find(({ job }) => job !== null && job === position.job) ??

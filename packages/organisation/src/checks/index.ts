@@ -14,6 +14,16 @@ import { positionWithoutDuty } from './position-without-duty.ts';
 import { spanOfControl } from './span-of-control.ts';
 import { tooManyAccountable } from './too-many-accountable.ts';
 import { tooManyLayers } from './too-many-layers.ts';
+import { approvedByDoer } from './approved-by-doer.ts';
+import { criticalStepSinglePerson } from './critical-step-single-person.ts';
+import { dutyNotExercised } from './duty-not-exercised.ts';
+import { laneWithoutHolder } from './lane-without-holder.ts';
+import { processWithoutEnd } from './process-without-end.ts';
+import { promiseNotKept } from './promise-not-kept.ts';
+import { stepNotReached } from './step-not-reached.ts';
+import { stepOwnerWithoutDuty } from './step-owner-without-duty.ts';
+import { stepWithoutOwner } from './step-without-owner.ts';
+import { stepsNotApart } from './steps-not-apart.ts';
 import { unitWithoutLead } from './unit-without-lead.ts';
 import { vacantLead } from './vacant-lead.ts';
 
@@ -21,7 +31,8 @@ import { vacantLead } from './vacant-lead.ts';
 export const checks: readonly CheckDefinition[] = [
   dutyWithoutAccountable, dutyWithTwoAccountable, unitWithoutLead, positionLoad, spanOfControl, tooManyLayers, lineLeavesUnit,
   personOverFull, criticalDutySinglePerson, dutiesNotApart, vacantLead, payrollShare, loadWithoutCarrier, positionWithoutDuty,
-  tooManyAccountable,
+  tooManyAccountable, approvedByDoer, criticalStepSinglePerson, dutyNotExercised, laneWithoutHolder, processWithoutEnd,
+  promiseNotKept, stepNotReached, stepOwnerWithoutDuty, stepWithoutOwner, stepsNotApart,
 ];
 
 /** Everything the checks find, worst first, then by id. The same organisation and context give the same list. */

@@ -8,7 +8,7 @@ import type { Held, MoveWords } from './held.ts';
 import { incumbentAt } from './incumbent-at.ts';
 import { isRecord, keysIn } from './selection.ts';
 import { useDrag } from './use-drag.ts';
-import type { EditingParts } from './use-editing.ts';
+import type { EditingParts } from './editing-parts.ts';
 import type { useSelection } from './use-selection.ts';
 import type { Meaning } from './view-meaning.ts';
 

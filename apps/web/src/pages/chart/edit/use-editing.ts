@@ -1,14 +1,11 @@
-import type { ChartView as ViewKind } from '@bandi/chart';
-import type { Bilingual, Change, Refusal } from '@bandi/organisation';
+import type { Bilingual, Change } from '@bandi/organisation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Point } from '../../../chart/chart-gestures.ts';
-import type { ChartModel, Step } from '../../../chart/chart-model.ts';
+import type { Step } from '../../../chart/chart-model.ts';
 import { stepFrom } from '../../../chart/chart-model.ts';
 import { focusTree } from '../../../chart/chart-tree.tsx';
-import type { ChartView } from '../../../chart/chart-view.ts';
 import type { TreeCommand } from '../../../chart/tree-command.ts';
 import { useLatest } from '../../../parts/use-latest.ts';
-import type { Session } from '../../../session/session.ts';
 import { today } from '../../../session/today.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import type { Action } from './actions.ts';
@@ -16,6 +13,7 @@ import { cardRef } from './card-key.ts';
 import { askClipboard, readClipboard } from './clipboard.ts';
 import type { DropTarget } from './drop-changes.ts';
 import { siblingAxis } from './drop-place.ts';
+import type { EditingParts } from './editing-parts.ts';
 import type { Held } from './held.ts';
 import { outcomeOf } from './held.ts';
 import type { Towards } from './move-dialog.tsx';
@@ -31,30 +29,6 @@ import { useOutcomeText } from './use-outcome-text.ts';
 import { useSelection } from './use-selection.ts';
 import type { Meaning } from './view-meaning.ts';
 import { meaningOf } from './view-meaning.ts';
-
-export interface EditingParts {
-  readonly session: Session;
-  /** `<workspace>/<scenario>`: cut cards only move within one. */
-  readonly scenario: string;
-  readonly kind: ViewKind;
-  readonly model: ChartModel;
-  readonly view: ChartView | null;
-  /** The card one is at. */
-  readonly current: string | null;
-  readonly setCurrent: (key: string) => void;
-  /** Makes changes; a refusal is shown and answered. */
-  readonly change: (changes: readonly Change[], called?: Bilingual) => Refusal | null;
-  /** Shows the details of a card; `enter` puts the keyboard there. */
-  readonly open: (key: string, enter: boolean) => void;
-  readonly isPanelOpen: boolean;
-  readonly closePanel: () => void;
-  readonly toggle: (key: string) => void;
-  /** Makes a card visible that is folded away or out of sight, and goes there. */
-  readonly reach: (key: string) => void;
-  readonly say: (text: string, how: 'info' | 'warning') => void;
-  /** Nothing may be changed now. */
-  readonly closed: boolean;
-}
 
 export type EditDialog =
   | { readonly what: 'remove'; readonly keys: readonly string[] }

@@ -113,7 +113,7 @@ test('a duty of one\'s own is added, found, held by somebody and taken away; one
   await page.getByRole('button', { name: '新增职责' }).click();
   await page.locator('.add-group button').first().click();
   await page.locator('.add-item__name').first().click();
-  await page.locator('.side').getByText(/^建议/u).waitFor();
+  await page.locator('.side').getByText(/^建议：/u).waitFor();
   const name = await page.locator('.add-item.is-open .add-item__name span').first().innerText();
   await page.locator('.side').getByRole('button', { name: '添加' }).click();
   await page.getByRole('button', { name: `撤销：新增职责：${name}` }).waitFor();

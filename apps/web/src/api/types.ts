@@ -8,7 +8,7 @@ export interface Catalogue {
   readonly inputs: InputsFile['inputs'];
   readonly defaults: readonly DefaultFigure[];
   readonly sources: readonly Source[];
-  readonly standards: Pick<CheckStandards, 'positionLoad'>;
+  readonly standards: Pick<CheckStandards, 'positionLoad' | 'apart'>;
 }
 
 export interface Example {

@@ -1,4 +1,4 @@
-import type { ReadonlyOrganisation } from '@bandi/organisation';
+import { missingDuties } from '@bandi/blueprints/missing-duties';
 import { businessFunctions } from '@bandi/organisation';
 import { Input } from 'antd';
 import { useMemo, useState } from 'react';
@@ -11,8 +11,9 @@ import { useRevision } from '../../session/use-session.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { CatalogueDuty } from './catalogue-duty.tsx';
 import { fold, matcher } from './duty-filter.ts';
-import type { KnownDuty } from './known-duty.ts';
 
+/** What is done here comes first, what nobody does here last. */
+const rank = { here: 0, unknown: 1, outsourced: 2, none: 3 } as const;
 /** Of a long list so many are shown at once. */
 const MOST = 60;
 
@@ -27,7 +28,7 @@ export function CatalogueDuties({ catalogue, onAdded }: { readonly catalogue: Ca
   const [chosen, setChosen] = useState<string | null>(null);
   const [readings, setReadings] = useState<Readings | null>(null);
   const missing = useMemo(
-    () => (catalogue === null ? [] : missingDuties(session.organisation, catalogue)),
+    () => (catalogue === null ? [] : missingDuties(session.organisation, { jobs: catalogue.jobs, activities: catalogue.activities, apart: catalogue.standards.apart }).toSorted((a, b) => rank[a.work] - rank[b.work])),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place
     [catalogue, session, revision],
   );
@@ -53,7 +54,7 @@ export function CatalogueDuties({ catalogue, onAdded }: { readonly catalogue: Ca
             {isOpen ? (
               <ul className="add-list">
                 {here.slice(0, MOST).map((known) => (
-                  <CatalogueDuty key={known.duty.id} known={known} isOpen={chosen === known.duty.id} onToggle={() => setChosen(chosen === known.duty.id ? null : known.duty.id)} onAdded={onAdded} />
+                  <CatalogueDuty key={known.duty.id} missing={known} isOpen={chosen === known.duty.id} onToggle={() => setChosen(chosen === known.duty.id ? null : known.duty.id)} onAdded={onAdded} />
                 ))}
                 {here.length > MOST ? <li className="quiet">{words.moreInCatalogue(here.length - MOST)}</li> : null}
               </ul>
@@ -64,9 +65,4 @@ export function CatalogueDuties({ catalogue, onAdded }: { readonly catalogue: Ca
       {missing.length > 0 && found.length === 0 ? <p className="quiet">{words.noneFound(language === 'zh' ? text.trim() : ` ${text.trim()}`)}</p> : null}
     </>
   );
-}
-
-function missingDuties(organisation: ReadonlyOrganisation, catalogue: Catalogue): KnownDuty[] {
-  const here = new Set([...organisation.all('duty')].map((duty) => duty.catalogue));
-  return catalogue.jobs.flatMap((job) => job.duties.filter(({ id }) => !here.has(id)).map((duty) => ({ job, duty })));
 }

@@ -1,6 +1,5 @@
-import { proposeHolder } from '@bandi/blueprints/propose-holder';
+import type { MissingDuty } from '@bandi/blueprints';
 import type { Change } from '@bandi/organisation';
-import { labelText } from '@bandi/organisation';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Icon } from '../../parts/icon.tsx';
@@ -8,30 +7,29 @@ import { useWorkbench } from '../../session/session-context.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { dutyStep } from './duty-step.ts';
 import { HolderSelect } from './holder-select.tsx';
-import type { KnownDuty } from './known-duty.ts';
 import { newDutyId } from './own-duty.tsx';
 
 /** One duty of the catalogue: opened, it says who should hold it here and why, and is added with that holder. */
-export function CatalogueDuty({ known: { job, duty }, isOpen, onToggle, onAdded }: { readonly known: KnownDuty; readonly isOpen: boolean; readonly onToggle: () => void; readonly onAdded: (duty: string) => void }) {
+export function CatalogueDuty({ missing, isOpen, onToggle, onAdded }: { readonly missing: MissingDuty; readonly isOpen: boolean; readonly onToggle: () => void; readonly onAdded: (duty: string) => void }) {
   const { duties: words } = useTexts();
   const { language } = useLanguage();
+  const { job, duty, work } = missing;
   return (
     <li className={isOpen ? 'add-item is-open' : 'add-item'}>
       <button type="button" className="add-item__name" aria-expanded={isOpen} onClick={onToggle}>
         <span>{duty[language]}</span>
-        <small className="faint">{job.name[language]}{duty.critical ? <span className="tag tag--amber">{words.critical}</span> : null}</small>
+        <small className="faint">{job.name[language]}{duty.critical ? <span className="tag tag--amber">{words.critical}</span> : null}{work === 'none' || work === 'outsourced' ? <span className="tag">{words.work[work]}</span> : null}</small>
       </button>
-      {isOpen ? <WhoHere known={{ job, duty }} onAdded={onAdded} /> : null}
+      {isOpen ? <WhoHere missing={missing} onAdded={onAdded} /> : null}
     </li>
   );
 }
 
-function WhoHere({ known: { job, duty }, onAdded }: { readonly known: KnownDuty; readonly onAdded: (duty: string) => void }) {
+function WhoHere({ missing: { job, duty, holder }, onAdded }: { readonly missing: MissingDuty; readonly onAdded: (duty: string) => void }) {
   const { duties: words } = useTexts();
   const { language } = useLanguage();
   const { session: { organisation }, change } = useWorkbench();
-  const proposal = proposeHolder(organisation, { job: job.id, function: job.function });
-  const [chosen, setChosen] = useState<string | null>(proposal?.position.id ?? null);
+  const [chosen, setChosen] = useState<string | null>(holder?.position.id ?? null);
   const add = () => {
     const id = organisation.has('duty', duty.id) ? newDutyId() : duty.id;
     const changes: Change[] = [{ type: 'add-duty', id, name: { zh: duty.zh, en: duty.en }, function: job.function, critical: duty.critical, catalogue: duty.id }];
@@ -42,7 +40,7 @@ function WhoHere({ known: { job, duty }, onAdded }: { readonly known: KnownDuty;
     <div className="add-item__who">
       <span className="add-item__label">{words.whoHere}</span>
       <HolderSelect value={chosen} onChange={setChosen} />
-      {proposal !== null && chosen === proposal.position.id ? <p className="quiet">{words.why[proposal.why](labelText(proposal.position.title, language), job.name[language])}</p> : null}
+      {holder !== null && chosen === holder.position.id ? <p className="quiet">{words.suggested(holder.why[language])}</p> : null}
       <Button type="primary" size="small" icon={<Icon name="plus" />} onClick={add}>{words.addThis}</Button>
     </div>
   );

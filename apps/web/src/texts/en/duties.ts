@@ -94,11 +94,8 @@ export const duties = {
   moreInCatalogue: (n: number) => `${n} more; search to find them`,
   noneFound: (what: string) => `Nothing found for “${what.trim()}”; you can write your own.`,
   whoHere: 'Who should hold it here?',
-  why: {
-    'same-job': (title: string, job: string) => `${title} suits: this is what a ${job} does.`,
-    'same-function': (title: string) => `${title} suits: most people of this function.`,
-    lead: (title: string) => `${title} for now: nobody here has this function.`,
-  },
+  suggested: (why: string) => `Suggested: ${why}.`,
+  work: { none: 'no such work here', outsourced: 'outsourced' },
   addThis: 'Add',
   added: (name: string) => `Added: ${name}`,
   pasteRefused: 'Nothing was pasted',

@@ -94,11 +94,8 @@ export const duties = {
   moreInCatalogue: (n: number) => `还有 ${n} 项，请搜索`,
   noneFound: (what: string) => `没有找到“${what}”，可以自己写一项。`,
   whoHere: '由谁承担',
-  why: {
-    'same-job': (title: string, job: string) => `建议${title}：${job}本来就做这件事。`,
-    'same-function': (title: string) => `建议${title}：同一职能里人最多。`,
-    lead: (title: string) => `建议${title}：没有这个职能的岗位，先由最高负责人承担。`,
-  },
+  suggested: (why: string) => `建议：${why}。`,
+  work: { none: '这里没有这类工作', outsourced: '已外包' },
   addThis: '添加',
   added: (name: string) => `已添加：${name}`,
   pasteRefused: '没有粘贴',

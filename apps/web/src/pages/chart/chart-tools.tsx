@@ -15,14 +15,15 @@ export function ChartTools({ marking, onMark, onKeys, onZoom, onFit }: {
     <div className="tools tools--zoom no-print" role="toolbar" aria-label={chart.fit}>
       <Tool icon="marquee" label={edit.markTool} pressed={marking} onClick={onMark} />
       <span className="tools__line" />
-      <Tool icon="minus" label={chart.zoomOut} onClick={() => onZoom(1 / 1.4)} />
+      <Tool icon="minus" label={chart.zoomOut} wide onClick={() => onZoom(1 / 1.4)} />
       <Tool icon="fit" label={chart.fit} onClick={onFit} />
-      <Tool icon="plus" label={chart.zoomIn} onClick={() => onZoom(1.4)} />
+      <Tool icon="plus" label={chart.zoomIn} wide onClick={() => onZoom(1.4)} />
       <Tool icon="question" label={chart.shortcuts} onClick={onKeys} />
     </div>
   );
 }
 
-function Tool({ icon, label, pressed, onClick }: { readonly icon: IconName; readonly label: string; readonly pressed?: boolean; readonly onClick: () => void }) {
-  return <button type="button" className="icon-button" title={label} aria-label={label} {...(pressed === undefined ? {} : { 'aria-pressed': pressed })} onClick={onClick}><Icon name={icon} /></button>;
+/** `wide`: only where there is room; fingers zoom by themselves. */
+function Tool({ icon, label, pressed, wide = false, onClick }: { readonly icon: IconName; readonly label: string; readonly pressed?: boolean; readonly wide?: boolean; readonly onClick: () => void }) {
+  return <button type="button" className={wide ? 'icon-button tools__wide' : 'icon-button'} title={label} aria-label={label} {...(pressed === undefined ? {} : { 'aria-pressed': pressed })} onClick={onClick}><Icon name={icon} /></button>;
 }

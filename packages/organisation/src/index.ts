@@ -34,5 +34,6 @@ export * from './compare-duties.ts';
 export { defaultView, viewsInOrder } from './views.ts';
 export * from './merge.ts';
 export { type ConflictKind, type MergeConflict } from './merge-conflict.ts';
+export { CheckRunner } from './checks/check-runner.ts';
 export { checks, runChecks } from './checks/index.ts';
 export { explainMismatch, explainMismatches, ownMessages, type SchemaMessage } from './schema-message.ts';

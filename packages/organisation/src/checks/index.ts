@@ -37,6 +37,9 @@ export const checks: readonly CheckDefinition[] = [
 
 /** Everything the checks find, worst first, then by id. The same organisation and context give the same list. */
 export function runChecks(organisation: ReadonlyOrganisation, context: CheckContext): Finding[] {
-  const findings = checks.flatMap((check) => [...check.find(organisation, context)]);
+  return worstFirst(checks.flatMap((check) => [...check.find(organisation, context)]));
+}
+
+export function worstFirst(findings: readonly Finding[]): Finding[] {
   return findings.toSorted((a, b) => levelRank[b.level] - levelRank[a.level] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

@@ -30,6 +30,7 @@ export { daysAfter, daysBetween } from './dates.ts';
 export * from './processes.ts';
 export * from './process-graph.ts';
 export * from './hand-overs.ts';
+export { processAsList } from './process-list.ts';
 export { processFromList, type StepListProblem } from './step-list.ts';
 export * from './compare-duties.ts';
 export { defaultView, viewsInOrder } from './views.ts';

@@ -31,7 +31,7 @@ export type { CardFields, ChartOptions, ChartView, FindingMark, LoadMarks } from
 export type { CardKind, PlacedCard, Rectangle, Scene, SceneBox, SceneCard, SceneImage, SceneLine, SceneText } from './scene/scene.ts';
 export { spatialIndex } from './scene/spatial-index.ts';
 export type { SpatialIndex } from './scene/spatial-index.ts';
-export { themes } from './scene/theme.ts';
+export { FADED, cardTheme, themes } from './scene/theme.ts';
 export type { ColourRole, Theme, ThemeName } from './scene/theme.ts';
 export { functionNames, wording } from './scene/wording.ts';
 

@@ -1,5 +1,5 @@
 import type { Card, ChartPicture, ColourRole, SceneBox, SceneText, Theme } from '@bandi/chart';
-import { FONT_FAMILY, measureText, wrapText } from '@bandi/chart';
+import { FADED, FONT_FAMILY, measureText, wrapText } from '@bandi/chart';
 import type { Photos } from './photos.ts';
 
 /** From this size on a text can be read; below, its place is drawn as a bar. */
@@ -8,8 +8,6 @@ const READABLE_PX = 6.5;
 const READABLE_FINE_PX = 5.2;
 /** Cards are drawn in full from this scale on; below they carry their title, in letters that can be read. */
 export const FULL_FROM = 0.5;
-/** What stands back is drawn this strong. */
-const FADED = 0.3;
 const WEIGHTS = { regular: 400, medium: 500, bold: 600 } as const;
 
 /** Draws cards one by one. Made for one frame: it remembers what the canvas was last set to. */

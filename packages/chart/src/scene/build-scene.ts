@@ -29,7 +29,7 @@ export function composeScene(picture: ChartPicture): Scene {
     for (const box of card.boxes) boxes.push(movedBox(box, x, y));
     for (const text of card.texts) texts.push(movedText(text, x, y));
     for (const image of card.images) images.push({ ...image, x: x + image.x, y: y + image.y });
-    cards.push({ ...placed, boxFrom, boxTo: boxes.length, textFrom, textTo: texts.length, imageFrom, imageTo: images.length });
+    cards.push({ ...placed, boxFrom, boxTo: boxes.length, textFrom, textTo: texts.length, imageFrom, imageTo: images.length, faded: picture.faded(i) });
   }
   const { language, theme, width, height, title, description } = picture;
   const lines = [...solidLines(picture), ...dottedLines(picture)];

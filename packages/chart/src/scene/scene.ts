@@ -71,6 +71,8 @@ export interface SceneCard extends PlacedCard {
   readonly textTo: number;
   readonly imageFrom: number;
   readonly imageTo: number;
+  /** It stands back: out of focus, or not what the filter asks for. */
+  readonly faded: boolean;
 }
 
 /**

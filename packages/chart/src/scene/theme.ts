@@ -1,6 +1,6 @@
 import type { BusinessFunction } from '@bandi/organisation';
 import type { PaletteRole } from '../views/palette.ts';
-import { paletteOn } from '../views/palette.ts';
+import { mixed, paletteOn } from '../views/palette.ts';
 
 /** What a colour is for. Painters look it up in a theme; a scene names only roles. */
 export type ColourRole =
@@ -101,6 +101,20 @@ const dark: Theme = {
 };
 
 export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark };
+
+/** How much of what stands back is left: the rest is the page. */
+export const FADED = 0.3;
+
+const faded: Readonly<Record<ThemeName, Theme>> = { light: standingBack(light), dark: standingBack(dark) };
+
+/** The colours of a card, by whether it stands back. Mixed rather than see-through: lines below it do not show, in any format. */
+export function cardTheme(name: ThemeName, card: { readonly faded: boolean }): Theme {
+  return (card.faded ? faded : themes)[name];
+}
+
+function standingBack(theme: Theme): Theme {
+  return Object.fromEntries(Object.entries(theme).map(([role, colour]) => [role, mixed(colour, theme.page, FADED)])) as Theme;
+}
 
 /** The text colours that stand on each ground; every pair is held to a contrast of 4.5 to 1. */
 export const textOnGround: readonly (readonly [ColourRole, ColourRole])[] = [

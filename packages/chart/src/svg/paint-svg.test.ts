@@ -33,6 +33,15 @@ describe('paintSvg', () => {
     for (const name of ['foreignObject', 'image', 'script', 'style', 'a']) expect(elements(parse(svg), name)).toEqual([]);
   });
 
+  it('what stands back is as faint as on the screen: nearer the page, and nothing else is', () => {
+    const [chosen = '', back = ''] = [...fourteen.all('unit')].filter(({ parent }) => parent !== null).map(({ id }) => id);
+    const fillOf = (svg: string, unit: string) => elements(parse(svg), 'g').find((g) => g.getAttribute('data-id') === unit && g.getAttribute('data-kind') === 'unit')?.getElementsByTagName('rect')[0]?.getAttribute('fill');
+    const svg = paint(fourteen, { focus: `unit:${chosen}`, others: 'fade' });
+    expect(fillOf(svg, chosen)).toBe(themes.light.unit);
+    expect(fillOf(svg, back)).not.toBe(themes.light.unit);
+    expect(fillOf(paint(fourteen), back)).toBe(themes.light.unit);
+  });
+
   it('every card carries the id and kind of its record', () => {
     const cards = elements(parse(paint(fourteen)), 'g').filter((g) => g.hasAttribute('data-id'));
     expect(cards.map((g) => `${g.getAttribute('data-kind')}:${g.getAttribute('data-id')}`)).toContain('position:ops-tmall');

@@ -1,6 +1,6 @@
 import type { Rectangle, Scene, SceneBox, SceneImage, SceneText } from '../scene/scene.ts';
 import type { Theme } from '../scene/theme.ts';
-import { themes } from '../scene/theme.ts';
+import { FADED, cardTheme, themes } from '../scene/theme.ts';
 import { coordinate, escapeXml } from './escape.ts';
 import { roundedPath } from './rounded-path.ts';
 
@@ -50,10 +50,11 @@ export function paintSvg(scene: Scene, options: Partial<SvgOptions> = {}): strin
   for (const box of scene.boxes.slice(0, firstBox)) out.push(rectangle(box, theme));
   for (const text of scene.texts.slice(0, firstText)) out.push(textLine(text, theme));
   for (const card of scene.cards) {
+    const colours = cardTheme(scene.theme, card);
     out.push(`<g data-id="${escapeXml(card.id)}" data-kind="${card.kind}">\n`);
-    for (let i = card.boxFrom; i < card.boxTo; i += 1) out.push(rectangle(scene.boxes[i] as SceneBox, theme));
-    for (let i = card.textFrom; i < card.textTo; i += 1) out.push(textLine(scene.texts[i] as SceneText, theme));
-    for (let i = card.imageFrom; i < card.imageTo; i += 1) out.push(photo(scene.images[i] as SceneImage, i));
+    for (let i = card.boxFrom; i < card.boxTo; i += 1) out.push(rectangle(scene.boxes[i] as SceneBox, colours));
+    for (let i = card.textFrom; i < card.textTo; i += 1) out.push(textLine(scene.texts[i] as SceneText, colours));
+    for (let i = card.imageFrom; i < card.imageTo; i += 1) out.push(photo(scene.images[i] as SceneImage, i, card.faded));
     out.push('</g>\n');
   }
   if (overlay !== null && INSIDE.test(overlay.source)) out.push(`<image ${place(overlay)} href="${overlay.source}"/>\n`);
@@ -64,11 +65,11 @@ export function paintSvg(scene: Scene, options: Partial<SvgOptions> = {}): strin
 /** A picture that is in the file itself. Anything else would be fetched by whoever opens the file, and tell of it. */
 const INSIDE = /^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/=]+$/u;
 
-function photo(image: SceneImage, number: number): string {
+function photo(image: SceneImage, number: number, faded: boolean): string {
   if (!INSIDE.test(image.source)) return '';
   const clip = `photo-${number}`;
   return `<clipPath id="${clip}"><rect ${place(image)} rx="${coordinate(image.radius)}"/></clipPath>`
-    + `<image ${place(image)} href="${image.source}" preserveAspectRatio="xMidYMid slice" clip-path="url(#${clip})"><title>${escapeXml(image.label)}</title></image>\n`;
+    + `<image ${place(image)} href="${image.source}" preserveAspectRatio="xMidYMid slice"${faded ? ` opacity="${FADED}"` : ''} clip-path="url(#${clip})"><title>${escapeXml(image.label)}</title></image>\n`;
 }
 
 function place({ x, y, width, height }: Rectangle): string {

@@ -1,5 +1,5 @@
 import type { Scene, SceneBox, SceneCard, SceneLine, SceneText, Theme } from '@bandi/chart';
-import { escapeXml, themes } from '@bandi/chart';
+import { cardTheme, escapeXml, themes } from '@bandi/chart';
 import { cardNames } from '../diagram/card-lines.ts';
 
 /**
@@ -15,7 +15,7 @@ export function writeDrawio(scene: Scene): string {
   scene.boxes.slice(0, firstBox).forEach((box, i) => cells.push(vertex(`legend${i + 1}`, '', boxStyle(box, theme), box)));
   scene.texts.slice(0, firstText).forEach((text, i) => cells.push(textCell(`text${i + 1}`, text, theme, '1', 0, 0)));
   const places = new Map(scene.cards.map((card) => [card.key, card]));
-  for (const card of scene.cards) cells.push(...cardCells(scene, card, names.get(card.key) ?? '', theme));
+  for (const card of scene.cards) cells.push(...cardCells(scene, card, names.get(card.key) ?? '', cardTheme(scene.theme, card)));
   scene.lines.forEach((line, i) => cells.push(edge(`line${i + 1}`, line, names, places, theme)));
   return `<?xml version="1.0" encoding="UTF-8"?>\n<mxfile host="Bandi" type="device"><diagram id="chart" name="${escapeXml(scene.title)}"><mxGraphModel grid="0" page="0" background="${theme.page}" pageWidth="${Math.ceil(scene.width)}" pageHeight="${Math.ceil(scene.height)}"><root><mxCell id="0"/><mxCell id="1" parent="0"/>\n${cells.join('\n')}\n</root></mxGraphModel></diagram></mxfile>\n`;
 }

@@ -1,5 +1,5 @@
-import type { ColourRole, Rectangle, Scene, SceneText, SpatialIndex, TextStyle } from '@bandi/chart';
-import { graphemes, themes } from '@bandi/chart';
+import type { ColourRole, Rectangle, Scene, SceneText, SpatialIndex, TextStyle, Theme } from '@bandi/chart';
+import { cardTheme, graphemes, themes } from '@bandi/chart';
 import pdfkit from 'pdfkit';
 import type { Logo } from '../logo/logo.ts';
 import type { Sheet } from '../picture/sheet.ts';
@@ -77,19 +77,20 @@ export class PdfWriter {
     const out: string[] = [];
     const firstBox = scene.cards[0]?.boxFrom ?? scene.boxes.length;
     const firstText = scene.cards[0]?.textFrom ?? scene.texts.length;
-    const text = (one: SceneText | undefined): void => void (one !== undefined && out.push(this.fonts.content(one, pdfColour(theme[one.role]))));
+    const text = (one: SceneText | undefined, colours: Theme): void => void (one !== undefined && out.push(this.fonts.content(one, pdfColour(colours[one.role]))));
     out.push(linesContent(part === undefined ? scene.lines : scene.lines.filter(({ points }) => meets(points, part.region)), theme));
     for (const box of scene.boxes.slice(0, firstBox)) out.push(boxContent(box, theme));
-    for (const one of scene.texts.slice(0, firstText)) text(one);
+    for (const one of scene.texts.slice(0, firstText)) text(one, theme);
     const numbers = part === undefined ? scene.cards.keys() : part.cards.query(part.region);
     for (const number of numbers) {
       const card = scene.cards[number];
       if (card === undefined) continue;
+      const colours = cardTheme(scene.theme, card);
       for (let i = card.boxFrom; i < card.boxTo; i += 1) {
         const box = scene.boxes[i];
-        if (box !== undefined) out.push(boxContent(box, theme));
+        if (box !== undefined) out.push(boxContent(box, colours));
       }
-      for (let i = card.textFrom; i < card.textTo; i += 1) text(scene.texts[i]);
+      for (let i = card.textFrom; i < card.textTo; i += 1) text(scene.texts[i], colours);
     }
     const n = pdfNumber;
     const scale = (place.scale).toFixed(5);

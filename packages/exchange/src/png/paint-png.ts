@@ -1,5 +1,5 @@
 import type { Rectangle, Scene, SceneBox, SceneLine, SceneText, TextStyle, Theme } from '@bandi/chart';
-import { spatialIndex, themes } from '@bandi/chart';
+import { FADED, cardTheme, spatialIndex, themes } from '@bandi/chart';
 import type { Image, SKRSContext2D } from '@napi-rs/canvas';
 import { GlobalFonts, createCanvas, loadImage } from '@napi-rs/canvas';
 import { fontFile, fontKinds } from '../fonts/font-files.ts';
@@ -75,8 +75,9 @@ function drawPart(context: SKRSContext2D, scene: Scene, region: Rectangle, cards
   for (const number of cards) {
     const card = scene.cards[number];
     if (card === undefined) continue;
-    for (const box of scene.boxes.slice(card.boxFrom, card.boxTo)) drawBox(context, box, theme);
-    for (const text of scene.texts.slice(card.textFrom, card.textTo)) drawText(context, text, theme);
+    const colours = cardTheme(scene.theme, card);
+    for (const box of scene.boxes.slice(card.boxFrom, card.boxTo)) drawBox(context, box, colours);
+    for (const text of scene.texts.slice(card.textFrom, card.textTo)) drawText(context, text, colours);
     for (const image of scene.images.slice(card.imageFrom, card.imageTo)) {
       const photo = photos.get(image.source);
       if (photo === undefined) continue;
@@ -84,6 +85,7 @@ function drawPart(context: SKRSContext2D, scene: Scene, region: Rectangle, cards
       context.beginPath();
       context.roundRect(image.x, image.y, image.width, image.height, image.radius);
       context.clip();
+      context.globalAlpha = card.faded ? FADED : 1;
       const scale = Math.max(image.width / photo.width, image.height / photo.height);
       context.drawImage(photo, image.x + (image.width - photo.width * scale) / 2, image.y + (image.height - photo.height * scale) / 2, photo.width * scale, photo.height * scale);
       context.restore();

@@ -1,5 +1,5 @@
 import type { Scene, SceneBox, SceneCard, SceneText } from '@bandi/chart';
-import { escapeXml, themes } from '@bandi/chart';
+import { cardTheme, escapeXml, themes } from '@bandi/chart';
 import type { Sheet } from '../picture/sheet.ts';
 import type { Glue } from './connector.ts';
 import { connectorXml } from './connector.ts';
@@ -80,7 +80,7 @@ function footXml(frame: SlideFrame, colour: string, next: () => number): string 
 
 /** A card as a group: its ground with its lines of text in it, and whatever else it shows. */
 function cardXml(scene: Scene, card: SceneCard, base: number, sites: readonly Site[], link: string | undefined, scale: SlideScale, next: () => number): string {
-  const theme = themes[scene.theme];
+  const theme = cardTheme(scene.theme, card);
   const boxes = scene.boxes.slice(card.boxFrom, card.boxTo);
   const texts = scene.texts.slice(card.textFrom, card.textTo);
   const [ground, ...others] = boxes;

@@ -15,6 +15,8 @@ function parse(svg: string): Document {
 
 const elements = (document: Document, name: string): Element[] => [...document.getElementsByTagName(name)];
 const paint = (...args: Parameters<typeof sceneFromOrganisation>): string => paintSvg(sceneFromOrganisation(...args));
+const fillOf = (svg: string, unit: string) =>
+  elements(parse(svg), 'g').find((g) => g.getAttribute('data-id') === unit && g.getAttribute('data-kind') === 'unit')?.getElementsByTagName('rect')[0]?.getAttribute('fill');
 const named = (name: string): ReturnType<typeof organisationOf> => organisationOf([{ id: 'u', name }], [{ id: 'p', title: name, unit: 'u', function: 'live', people: [name] }], name);
 
 describe('paintSvg', () => {
@@ -35,7 +37,6 @@ describe('paintSvg', () => {
 
   it('what stands back is as faint as on the screen: nearer the page, and nothing else is', () => {
     const [chosen = '', back = ''] = [...fourteen.all('unit')].filter(({ parent }) => parent !== null).map(({ id }) => id);
-    const fillOf = (svg: string, unit: string) => elements(parse(svg), 'g').find((g) => g.getAttribute('data-id') === unit && g.getAttribute('data-kind') === 'unit')?.getElementsByTagName('rect')[0]?.getAttribute('fill');
     const svg = paint(fourteen, { focus: `unit:${chosen}`, others: 'fade' });
     expect(fillOf(svg, chosen)).toBe(themes.light.unit);
     expect(fillOf(svg, back)).not.toBe(themes.light.unit);

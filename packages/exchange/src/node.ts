@@ -3,3 +3,5 @@ export type { DutiesXlsxOptions } from './duties/duties-xlsx.ts';
 export { makePicture, optionsOf } from './picture/make-picture.ts';
 export type { MadePicture } from './picture/make-picture.ts';
 export type { LogoProblem } from './logo/read-logo.ts';
+export { makeDocument } from './documents/make-document.ts';
+export type { MadeDocument } from './documents/make-document.ts';

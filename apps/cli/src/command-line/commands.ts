@@ -82,6 +82,22 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('../commands/duties.ts')).run,
   },
   {
+    name: 'describe',
+    summary: both('岗位说明书：一个岗位、一个部门或全部，写成 Word 或 PDF', 'job descriptions of a position, a unit or all, as Word or PDF'),
+    arguments: [org, { name: 'POSITION', optional: true, text: both('岗位编号，或唯一的岗位名称', 'the id of a position, or its title where only one has it') }],
+    options: [
+      { name: 'output', short: 'o', value: 'FILE', text: both('写到哪个文件，格式看扩展名（docx、pdf）', 'the file to write; its ending (docx, pdf) says the format') },
+      { name: 'unit', value: 'UNIT', text: both('一个部门及其下级的所有岗位（部门编号或名称）', 'all positions of a unit and those below it, by its id or name') },
+      { name: 'all', text: both('所有岗位，按部门成册，带目录', 'all positions, a chapter for each unit, with contents') },
+      { name: 'pay', text: both('写上薪酬范围；不加则不含薪酬', 'say the pay range; without it nothing of pay') },
+      { name: 'logo', value: 'FILE', text: both('页眉的标志：PNG、JPEG、WebP 或 SVG，最大 1 MB', 'a logo for the header: PNG, JPEG, WebP or SVG of at most 1 MB') },
+      { ...date, text: both('按哪一天算空缺；默认今天', 'the day whose vacancies count; default today') },
+      catalog, lang, help,
+    ],
+    examples: ['bandi describe team/organisation.json 客服专员 -o jd.docx', 'bandi describe team/organisation.json --all -o handbook.pdf --lang zh'],
+    load: async () => (await import('../commands/describe.ts')).run,
+  },
+  {
     name: 'catalog list',
     summary: both('列出知识库里有什么', 'list what the catalogue knows'),
     arguments: [{ name: 'KIND', optional: true, choices: catalogueKinds, text: both(`${catalogueKinds.join('、')} 之一；不写则给出各类数量`, `one of ${catalogueKinds.join(', ')}; without it, how many there are of each`) }],

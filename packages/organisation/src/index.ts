@@ -32,6 +32,8 @@ export * from './process-graph.ts';
 export * from './hand-overs.ts';
 export { processAsList } from './process-list.ts';
 export { processFromList, type StepListProblem } from './step-list.ts';
+export * from './steps-in-order.ts';
+export * from './span-text.ts';
 export * from './compare-duties.ts';
 export { defaultView, viewsInOrder } from './views.ts';
 export * from './merge.ts';

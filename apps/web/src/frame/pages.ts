@@ -4,7 +4,7 @@ import type { IconName } from '../parts/icon.tsx';
 import type { OrganisationPageProps } from './page-props.ts';
 
 export interface OrganisationPage {
-  readonly id: 'chart' | 'duties';
+  readonly id: 'chart' | 'duties' | 'processes';
   /** The last part of its address; the first page has none. */
   readonly path: string;
   readonly icon: IconName;
@@ -15,6 +15,7 @@ export interface OrganisationPage {
 export const organisationPages: readonly OrganisationPage[] = [
   { id: 'chart', path: '', icon: 'chart', Page: lazy(async () => ({ default: (await import('../pages/chart/workbench.tsx')).Workbench })) },
   { id: 'duties', path: 'duties', icon: 'matrix', Page: lazy(async () => ({ default: (await import('../pages/duties/duties-page.tsx')).DutiesPage })) },
+  { id: 'processes', path: 'processes', icon: 'flow', Page: lazy(async () => ({ default: (await import('../pages/processes/processes-page.tsx')).ProcessesPage })) },
 ];
 
 /** The address of a page of a scenario. */

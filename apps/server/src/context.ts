@@ -1,7 +1,7 @@
 import type { BuildSummary, Catalogue } from '@bandi/blueprints';
 import type { BusinessProfile, Organisation } from '@bandi/organisation';
 import type { Store } from '@bandi/store';
-import type { MakePictures } from './pictures/make-pictures.ts';
+import type { MakeDocument, MakePictures } from './pictures/make-pictures.ts';
 import type { LiveOrganisations } from './scenarios/live-organisations.ts';
 
 export interface BuildOptions {
@@ -37,6 +37,8 @@ export interface ServerParts {
   readonly onBackgroundError?: (error: unknown) => void;
   /** Makes pictures beside the server's own work; left out: in its own thread. */
   readonly makePictures?: MakePictures;
+  /** As `makePictures`, for documents. */
+  readonly makeDocument?: MakeDocument;
   readonly examples: readonly Example[];
   /** Now, ISO 8601 in UTC. */
   readonly clock: () => string;

@@ -87,6 +87,11 @@ export const apiErrors = {
     message: { zh: '这个标志不能用', en: 'this logo cannot be used' },
     cure: { zh: '使用不超过 1 MB、边长不超过 4096 像素的 PNG、JPEG、WebP，或不引用外部内容的 SVG', en: 'Use a PNG, JPEG or WebP of at most 1 MB and 4096 px a side, or an SVG that refers to nothing outside itself' },
   },
+  'nothing-to-describe': {
+    status: 422,
+    message: { zh: '这里没有可以写说明书的岗位', en: 'there is no position here to describe' },
+    cure: { zh: '选一个有岗位的部门，或刷新后再试', en: 'Choose a unit that has positions, or load the page again' },
+  },
   'export-busy': {
     status: 503,
     message: { zh: '导出排队已满', en: 'too many exports are waiting' },

@@ -1,9 +1,20 @@
-import type { MadePicture } from '@bandi/exchange/node';
-import type { PictureRequest } from '@bandi/exchange';
+import type { DocumentRequest, PictureRequest } from '@bandi/exchange';
+import type { MadeDocument, MadePicture } from '@bandi/exchange/node';
 import type { TypedRecord } from '@bandi/organisation';
 
 /** Makes a picture of the records. In a thread where many use one server; throws `PictureRefused`. */
 export type MakePictures = (records: readonly TypedRecord[], request: PictureRequest) => Promise<MadePicture>;
+
+/** Makes a document of the records, where pictures are made; aborted, it is ended. Throws `PictureRefused`, and `ExportStopped` when aborted. */
+export type MakeDocument = (records: readonly TypedRecord[], request: DocumentRequest, signal: AbortSignal) => Promise<MadeDocument>;
+
+/** Nobody waits for it any more. */
+export class ExportStopped extends Error {
+  constructor() {
+    super('the export was stopped');
+    this.name = 'ExportStopped';
+  }
+}
 
 /** Too many are waiting already, or one took longer than the server gives it. */
 export class PictureRefused extends Error {

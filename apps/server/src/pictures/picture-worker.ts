@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { makePicture } from '@bandi/exchange/node';
+import { makeDocument, makePicture } from '@bandi/exchange/node';
 import { Organisation } from '@bandi/organisation';
 import type { PictureAnswer, PictureOrder } from './worker-pictures.ts';
 
@@ -13,7 +13,8 @@ port.on('message', (order: PictureOrder) => {
 
 async function answer({ id, records, request }: PictureOrder): Promise<PictureAnswer> {
   try {
-    return { id, made: await makePicture(Organisation.from(records), request) };
+    const organisation = Organisation.from(records);
+    return { id, made: await ('kind' in request ? makeDocument(organisation, request) : makePicture(organisation, request)) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { defaultViewSettings } from '@bandi/organisation';
 import type { PictureRequest } from '@bandi/exchange';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ExportStopped } from './make-pictures.ts';
 import { WorkerPictures } from './worker-pictures.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bandi-pictures-'));
@@ -52,6 +53,18 @@ describe('WorkerPictures', () => {
     const dying = expect(answerOf(pictures, 'die')).rejects.toThrow('ended');
     expect(await answerOf(pictures, 'after')).toBe('after');
     await dying;
+    await pictures.close();
+  });
+
+  it('ends a document that nobody waits for any more, at work or in the queue, and goes on with the next', async () => {
+    const pictures = new WorkerPictures(script);
+    const order = { ...request('sleep'), kind: 'job-descriptions', format: 'pdf', scope: 'all', day: '2026-06-01', jobs: new Map() } as const;
+    const [first, second] = [new AbortController(), new AbortController()];
+    const stopped = [first, second].map(({ signal }) => expect(pictures.makeDocument([], order, signal)).rejects.toThrow(ExportStopped));
+    second.abort();
+    setTimeout(() => first.abort(), 50);
+    await Promise.all(stopped);
+    expect(await answerOf(pictures, 'after')).toBe('after');
     await pictures.close();
   });
 });

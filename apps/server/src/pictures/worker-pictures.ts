@@ -1,17 +1,17 @@
 import { Worker } from 'node:worker_threads';
-import type { PictureRequest } from '@bandi/exchange';
-import type { MadePicture } from '@bandi/exchange/node';
+import type { DocumentRequest, PictureRequest } from '@bandi/exchange';
+import type { MadeDocument, MadePicture } from '@bandi/exchange/node';
 import type { TypedRecord } from '@bandi/organisation';
-import type { MakePictures } from './make-pictures.ts';
-import { PictureRefused } from './make-pictures.ts';
+import type { MakeDocument, MakePictures } from './make-pictures.ts';
+import { ExportStopped, PictureRefused } from './make-pictures.ts';
 
 export interface PictureOrder {
   readonly id: number;
   readonly records: readonly TypedRecord[];
-  readonly request: PictureRequest;
+  readonly request: PictureRequest | DocumentRequest;
 }
 
-export type PictureAnswer = { readonly id: number; readonly made: MadePicture } | { readonly id: number; readonly error: string };
+export type PictureAnswer = { readonly id: number; readonly made: MadePicture | MadeDocument } | { readonly id: number; readonly error: string };
 
 export interface PictureLimits {
   /** Pictures asked for at one time, the one being made among them. */
@@ -26,7 +26,7 @@ export interface PictureLimits {
 
 const usual: PictureLimits = { waiting: 8, time: 120_000, idle: 60_000, memory: 3072 };
 
-/** Makes pictures in a thread, one after another, within limits. A thread that dies fails the picture it was at. */
+/** Makes pictures and documents in a thread, one after another, within limits. A thread that dies fails the picture it was at. */
 export class WorkerPictures {
   readonly #script: URL;
   readonly #limits: PictureLimits;
@@ -42,17 +42,22 @@ export class WorkerPictures {
     this.#limits = { ...usual, ...limits };
   }
 
-  readonly make: MakePictures = async (records, request) => {
+  readonly make: MakePictures = (records, request) => this.#inTurn<MadePicture>(records, request, null);
+
+  readonly makeDocument: MakeDocument = (records, request, signal) => this.#inTurn<MadeDocument>(records, request, signal);
+
+  /** `Made` is what the thread answers to such a request. */
+  async #inTurn<Made extends MadePicture | MadeDocument>(records: readonly TypedRecord[], request: PictureOrder['request'], signal: AbortSignal | null): Promise<Made> {
     if (this.#waiting >= this.#limits.waiting) throw new PictureRefused('export-busy');
     this.#waiting += 1;
-    const mine = this.#queue.then(() => this.#one(records, request));
+    const mine = this.#queue.then(() => this.#one(records, request, signal));
     this.#queue = mine.catch(() => undefined);
     try {
-      return await mine;
+      return (await mine) as Made;
     } finally {
       this.#waiting -= 1;
     }
-  };
+  }
 
   async close(): Promise<void> {
     if (this.#idle !== null) clearTimeout(this.#idle);
@@ -60,14 +65,16 @@ export class WorkerPictures {
     this.#worker = null;
   }
 
-  async #one(records: readonly TypedRecord[], request: PictureRequest): Promise<MadePicture> {
+  async #one(records: readonly TypedRecord[], request: PictureOrder['request'], signal: AbortSignal | null): Promise<MadePicture | MadeDocument> {
+    if (signal?.aborted === true) throw new ExportStopped();
     if (this.#idle !== null) clearTimeout(this.#idle);
     const worker = (this.#worker ??= this.#start());
     this.#last += 1;
     const order: PictureOrder = { id: this.#last, records, request };
     try {
-      return await new Promise<MadePicture>((resolve, reject) => {
+      return await new Promise<MadePicture | MadeDocument>((resolve, reject) => {
         const timer = setTimeout(() => reject(new PictureRefused('export-too-long')), this.#limits.time);
+        signal?.addEventListener('abort', () => reject(new ExportStopped()), { once: true });
         this.#pending = {
           id: order.id,
           settle: (answer) => {

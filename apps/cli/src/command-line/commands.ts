@@ -1,5 +1,5 @@
 import { pageKinds, paperNames } from '@bandi/exchange';
-import { cardFieldNames, viewKinds } from '@bandi/organisation';
+import { businessFunctions, cardFieldNames, viewKinds } from '@bandi/organisation';
 import { both } from '../language.ts';
 import { chartExtensions } from './chart-extensions.ts';
 import { catalogueKinds } from './catalogue-kinds.ts';
@@ -96,6 +96,24 @@ export const commands: readonly CommandSpec[] = [
     ],
     examples: ['bandi describe team/organisation.json 客服专员 -o jd.docx', 'bandi describe team/organisation.json --all -o handbook.pdf --lang zh'],
     load: async () => (await import('../commands/describe.ts')).run,
+  },
+  {
+    name: 'processes',
+    summary: both('业务流程：列出、导出或导入 BPMN', 'the processes: list them, export one as BPMN, import a BPMN file'),
+    arguments: [
+      org,
+      { name: 'ACTION', optional: true, choices: ['list', 'export', 'import'], text: both('list 列出（默认）、export 导出一个、import 导入一个', 'list them (default), export one, import one') },
+      { name: 'WHAT', optional: true, text: both('export：流程的编号或名称；import：BPMN 2.0 文件', 'export: the id or name of a process; import: a BPMN 2.0 file') },
+    ],
+    options: [
+      { name: 'output', short: 'o', value: 'FILE', text: both('写到哪个文件；不写则输出到标准输出。export 写 .txt 得到步骤清单，否则为 BPMN；import 写出导入后的组织文件', 'the file to write, else standard output. export: a list of steps for .txt, else BPMN; import: the organisation with the process in it') },
+      { name: 'bind', value: 'LANE=POSITION,…', text: both('import：泳道由哪个岗位担任；不写则按名称找', 'import: which position plays a lane; else found by name') },
+      { name: 'name', value: 'TEXT', text: both('import：流程名称；默认用文件里的', 'import: the name of the process; default that of the file') },
+      { name: 'function', value: 'FUNCTION', choices: businessFunctions, text: both('import：属于哪个职能；默认用文件里的，否则为 operations', 'import: the function it belongs to; default that of the file, else operations') },
+      lang, help,
+    ],
+    examples: ['bandi processes team/organisation.json', 'bandi processes team/organisation.json export order-fulfilment -o orders.bpmn', 'bandi processes team/organisation.json import returns.bpmn --bind 仓库=warehouse-worker -o team/organisation.json'],
+    load: async () => (await import('../commands/processes.ts')).run,
   },
   {
     name: 'catalog list',

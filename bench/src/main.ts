@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { browserRows } from './browser-rows.ts';
 import { buildRows } from './build-rows.ts';
 import { changeRows } from './change-rows.ts';
+import { checksRows } from './checks-rows.ts';
 import { erlangRows } from './erlang-rows.ts';
 import { exportRows } from './export-rows.ts';
 import { layoutRows } from './layout-rows.ts';
@@ -15,6 +16,7 @@ import type { Section } from './section.ts';
 const makers: Readonly<Record<string, () => Promise<Section>>> = {
   build: buildRows,
   change: changeRows,
+  checks: checksRows,
   layout: layoutRows,
   picture: pictureRows,
   export: exportRows,

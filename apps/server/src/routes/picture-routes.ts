@@ -2,7 +2,7 @@ import { findingMarks, showsFindings } from '@bandi/chart';
 import type { PictureRequest } from '@bandi/exchange';
 import { pictureFiles } from '@bandi/exchange';
 import { makePicture } from '@bandi/exchange/node';
-import { Organisation, labelText, runChecks } from '@bandi/organisation';
+import { Organisation, labelText } from '@bandi/organisation';
 import type { TypedRecord } from '@bandi/organisation';
 import type { Live } from '../scenarios/live-organisations.ts';
 import { z } from 'zod';
@@ -10,6 +10,7 @@ import type { ServerContext } from '../context.ts';
 import { apiError } from '../errors/api-error.ts';
 import { PictureRefused } from '../pictures/make-pictures.ts';
 import { pictureBodySchema, pictureRequest } from '../pictures/picture-body.ts';
+import { checkLive } from '../scenarios/check-live.ts';
 import { checkContext } from '../scenarios/present-summary.ts';
 import { lastBuild } from '../scenarios/rebuild.ts';
 import type { App } from './app-type.ts';
@@ -66,7 +67,7 @@ export function completed(context: ServerContext, organisation: Live['organisati
     ...request,
     jobNames: new Map([...catalogue.jobs.values()].map(({ id, name }) => [id, name])),
     loadMarks: catalogue.standards.positionLoad,
-    ...(showsFindings(request.view) ? { findings: findingMarks(runChecks(organisation, checkContext(organisation, last, catalogue, request.today))) } : {}),
+    ...(showsFindings(request.view) ? { findings: findingMarks(checkLive(organisation, checkContext(organisation, last, catalogue, request.today))) } : {}),
   };
 }
 

@@ -1,9 +1,10 @@
 import { paintSvg, sceneFromOrganisation } from '@bandi/chart';
 import { dutiesCsv, positionsCsv } from '@bandi/exchange';
 import { dutiesXlsx } from '@bandi/exchange/node';
-import { compareOrganisations, idSchema, runChecks, viewKinds } from '@bandi/organisation';
+import { compareOrganisations, idSchema, viewKinds } from '@bandi/organisation';
 import { z } from 'zod';
 import type { ServerContext } from '../context.ts';
+import { checkLive } from '../scenarios/check-live.ts';
 import { checkContext, presentTotals } from '../scenarios/present-summary.ts';
 import { findTriggersLater } from '../scenarios/find-triggers-later.ts';
 import { profileOf } from '../scenarios/profile-of.ts';
@@ -53,7 +54,7 @@ export function viewRoutes(app: App, context: ServerContext): void {
     const last = await lastBuild(context, params);
     const today = context.clock().slice(0, 10);
     return live.use(params.workspace, params.scenario, ({ version, organisation }) => {
-      const found = runChecks(organisation, checkContext(organisation, last, catalogue, today));
+      const found = checkLive(organisation, checkContext(organisation, last, catalogue, today));
       return { version, findings: found.map((finding) => ({ ...finding, records: [...finding.records], mend: [...finding.mend] })) };
     });
   });

@@ -1,6 +1,7 @@
 import { holdingsOn, incumbentsOn } from '../incumbents.ts';
 import type { Label } from '../label.ts';
 import type { ReadonlyOrganisation } from '../organisation.ts';
+import type { Person } from '../records/person.ts';
 import type { Position } from '../records/position.ts';
 import type { HeldDuty } from './duty-holders.ts';
 import { dutiesHeld } from './duty-holders.ts';
@@ -15,19 +16,17 @@ export interface ApartHolder {
   readonly byPosition: ReadonlyMap<string, readonly HeldDuty[]>;
 }
 
-/** Everybody whose duties come together in one person, positions first. */
-export function* holdersToCheck(organisation: ReadonlyOrganisation, today: string): Generator<ApartHolder> {
-  for (const position of organisation.all('position')) {
-    if (position.heads !== 1) continue;
-    const duties = dutiesHeld(organisation, position.id);
-    yield { type: 'position', id: position.id, name: position.title, positions: [position], duties, byPosition: new Map([[position.id, duties]]) };
-  }
-  for (const person of organisation.all('person')) {
-    const positions = heldBy(organisation, person.id, today);
-    if (positions.length < 2) continue;
-    const byPosition = new Map(positions.map(({ id }) => [id, dutiesHeld(organisation, id)]));
-    yield { type: 'person', id: person.id, name: person.name, positions, duties: [...byPosition.values()].flat(), byPosition };
-  }
+export function asHolder(organisation: ReadonlyOrganisation, position: Position): ApartHolder {
+  const duties = dutiesHeld(organisation, position.id);
+  return { type: 'position', id: position.id, name: position.title, positions: [position], duties, byPosition: new Map([[position.id, duties]]) };
+}
+
+/** A person with all they hold; null for one who holds fewer than two positions. */
+export function ofSeveral(organisation: ReadonlyOrganisation, person: Person, today: string): ApartHolder | null {
+  const positions = heldBy(organisation, person.id, today);
+  if (positions.length < 2) return null;
+  const byPosition = new Map(positions.map(({ id }) => [id, dutiesHeld(organisation, id)]));
+  return { type: 'person', id: person.id, name: person.name, positions, duties: [...byPosition.values()].flat(), byPosition };
 }
 
 /** Catalogue ids of the duties a position, and whoever holds it today, has. */

@@ -1,77 +1,72 @@
-import type { Organisation, ReadonlyOrganisation } from '../organisation.ts';
-import type { RecordType } from '../records/index.ts';
-import type { CheckContext, CheckDefinition, Finding } from './definition.ts';
-import { checks, worstFirst } from './index.ts';
-
-interface Outcome {
-  readonly findings: readonly Finding[];
-  /** The types of record that were looked at. */
-  readonly read: ReadonlySet<RecordType>;
-}
+import type { Organisation } from '../organisation.ts';
+import type { CheckPart } from './check-parts.ts';
+import { partsOf, subjectsOf } from './check-parts.ts';
+import type { CheckContext, Finding } from './definition.ts';
+import { Derivations } from './derivations.ts';
+import { checks, compareFindings } from './index.ts';
 
 /**
- * Runs the checks of one organisation again and again as it changes. A check is made anew only when records changed of a
- * type that it looked at the last time: a pure function that reads the same finds the same. Another day or other
- * standards take another runner.
+ * Runs the checks of one organisation again and again as it changes. What was found about a record is found anew only
+ * when something changed that was read to find it. Another day or other standards take another runner.
  */
 export class CheckRunner {
   readonly #organisation: Organisation;
   readonly #context: CheckContext;
-  readonly #outcomes = new Map<CheckDefinition, Outcome>();
+  readonly #parts: readonly CheckPart[];
+  #derivations: Derivations;
+  #found: readonly Finding[] = [];
   #moment = -1;
 
   constructor(organisation: Organisation, context: CheckContext) {
     this.#organisation = organisation;
     this.#context = context;
+    this.#parts = checks.flatMap(partsOf);
+    this.#derivations = new Derivations(organisation, context);
   }
 
   /** Everything the checks find now, as `runChecks` gives it. */
-  run(): Finding[] {
+  run(): readonly Finding[] {
+    if (this.#moment === this.#organisation.moment) return this.#found;
     const changed = this.#moment === -1 ? null : this.#organisation.changedSince(this.#moment);
-    const touched = changed === null ? null : new Set<RecordType>([...changed.added, ...changed.updated, ...changed.removed].map(({ type }) => type));
-    for (const check of checks) {
-      const before = this.#outcomes.get(check);
-      if (before !== undefined && touched !== null && ![...touched].some((type) => before.read.has(type))) continue;
-      const reading = new Reading(this.#organisation);
-      this.#outcomes.set(check, { findings: [...check.find(reading, this.#context)], read: reading.types });
-    }
+    if (changed === null) this.#runAll();
+    else this.#rerun(changed);
     this.#moment = this.#organisation.moment;
-    return worstFirst([...this.#outcomes.values()].flatMap(({ findings }) => findings));
+    return this.#found;
+  }
+
+  #runAll(): void {
+    this.#derivations = new Derivations(this.#organisation, this.#context);
+    const found = this.#parts.flatMap((part) => subjectsOf(this.#organisation, part).flatMap((id) => this.#derivations.watch(part.findings, id)));
+    this.#found = found.toSorted(compareFindings);
+  }
+
+  #rerun(changed: Parameters<Derivations['renew']>[0]): void {
+    const gone = new Set<Finding>();
+    const fresh: Finding[] = [];
+    for (const { type, record } of changed.removed) {
+      for (const { of, findings } of this.#parts) if (of === type) for (const finding of this.#derivations.unwatch(findings, record.id)) gone.add(finding);
+    }
+    for (const { before, after } of this.#derivations.renew<readonly Finding[]>(changed)) {
+      for (const finding of before) gone.add(finding);
+      fresh.push(...after);
+    }
+    for (const { type, record } of changed.added) {
+      for (const { of, findings } of this.#parts) if (of === type) fresh.push(...this.#derivations.watch(findings, record.id));
+    }
+    if (gone.size > 0 || fresh.length > 0) this.#found = merged(this.#found.filter((finding) => !gone.has(finding)), fresh.toSorted(compareFindings));
   }
 }
 
-/** An organisation that remembers which types of record were asked for. */
-class Reading implements ReadonlyOrganisation {
-  readonly types = new Set<RecordType>();
-  readonly #organisation: Organisation;
-
-  constructor(organisation: Organisation) {
-    this.#organisation = organisation;
+/** Two sorted lists as one. */
+function merged(some: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const all: Finding[] = [];
+  let at = 0;
+  for (const other of others) {
+    for (let one = some[at]; one !== undefined && compareFindings(one, other) < 0; one = some[at]) {
+      all.push(one);
+      at += 1;
+    }
+    all.push(other);
   }
-
-  get: ReadonlyOrganisation['get'] = (type, id) => {
-    this.types.add(type);
-    return this.#organisation.get(type, id);
-  };
-
-  has: ReadonlyOrganisation['has'] = (type, id) => {
-    this.types.add(type);
-    return this.#organisation.has(type, id);
-  };
-
-  all: ReadonlyOrganisation['all'] = (type) => {
-    this.types.add(type);
-    return this.#organisation.all(type);
-  };
-
-  count: ReadonlyOrganisation['count'] = (type) => {
-    this.types.add(type);
-    return this.#organisation.count(type);
-  };
-
-  ids: ReadonlyOrganisation['ids'] = (index, key) => {
-    // An index is named after the type it finds: `position.unit`.
-    this.types.add(index.slice(0, index.indexOf('.')) as RecordType);
-    return this.#organisation.ids(index, key);
-  };
+  return all.concat(some.slice(at));
 }

@@ -3,38 +3,36 @@ import { nameFacts } from '../changes/refusing.ts';
 import { incumbentsOn } from '../incumbents.ts';
 import { labelBoth } from '../label.ts';
 import type { ReadonlyOrganisation } from '../organisation.ts';
-import type { Duty } from '../records/duty.ts';
 import type { Position } from '../records/position.ts';
-import { organisationTotals } from '../totals.ts';
 import { positionsOf, reportsOf } from '../tree.ts';
 import type { CheckDefinition } from './definition.ts';
-import { doesIt, partsIn } from './duty-holders.ts';
+import { dutiesHeld, doesIt, partsIn } from './duty-holders.ts';
 import { finding } from './finding.ts';
+import type { Derivation } from './reading.ts';
+import { tooFewForStandIns } from './size.ts';
+
+/** The first position, by id, of the one person who does a duty and whom nobody stands in for; else null. */
+const onlyDoer: Derivation<string | null> = (organisation, { today }, duty) => {
+  const doers = partsIn(organisation, duty).filter(doesIt).map(({ position }) => position);
+  const [first] = doers;
+  return first === undefined || doers.some(({ standIns }) => standIns.length > 0) || !isOnePerson(organisation, doers, today) ? null : first.id;
+};
 
 /** One finding a position, whatever the number of its critical duties: one stand-in mends them all. */
 export const criticalDutySinglePerson: CheckDefinition = {
   id: 'critical-duty-single-person',
   name: { zh: '关键职责单点', en: 'Critical duty on a single person' },
-  *find(organisation, { standards, today }) {
-    const small = organisationTotals(organisation).heads < standards.sizes.standInsFromHeads;
-    const alone = new Map<string, { position: Position; duties: Duty[] }>();
-    for (const duty of organisation.all('duty')) {
-      if (!duty.critical) continue;
-      const doers = partsIn(organisation, duty.id).filter(doesIt).map(({ position }) => position);
-      const [first] = doers;
-      if (first === undefined || doers.some(({ standIns }) => standIns.length > 0)) continue;
-      if (!isOnePerson(organisation, doers, today)) continue;
-      const entry = alone.get(first.id) ?? { position: first, duties: [] };
-      entry.duties.push(duty);
-      alone.set(first.id, entry);
-    }
-    for (const { position, duties } of alone.values()) {
+  find: {
+    *position(organisation, _, position) {
+      const duties = dutiesHeld(organisation, position.id).filter((held) => doesIt(held) && held.duty.critical && organisation.derived(onlyDoer, held.duty.id) === position.id)
+        .map(({ duty }) => duty);
+      if (duties.length === 0) return;
       const names = duties.map(({ name }) => labelBoth(name));
       const standIn = standInFor(organisation, position);
       const mend: Change[] = standIn === undefined ? [] : [{ type: 'set-position', position: position.id, standIns: [standIn.id] }];
       yield finding({
         check: 'critical-duty-single-person',
-        level: small ? 'notice' : 'warning',
+        level: organisation.derived(tooFewForStandIns) ? 'notice' : 'warning',
         records: [{ type: 'position', id: position.id }, ...duties.map(({ id }) => ({ type: 'duty' as const, id }))],
         identity: 1,
         facts: { ...nameFacts(position.title), count: duties.length, dutiesZh: names.map(({ zh }) => zh).join('、'), dutiesEn: names.map(({ en }) => en).join('; ') },

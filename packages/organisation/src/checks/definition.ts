@@ -1,8 +1,8 @@
 import type { Change } from '../changes/index.ts';
 import type { Bilingual } from '../label.ts';
-import type { ReadonlyOrganisation } from '../organisation.ts';
-import type { RecordType } from '../records/index.ts';
+import type { RecordType, Records } from '../records/index.ts';
 import type { Fact } from '../refusal.ts';
+import type { CheckReading } from './reading.ts';
 
 export type FindingLevel = 'error' | 'warning' | 'notice';
 
@@ -63,5 +63,12 @@ export interface CheckContext {
 export interface CheckDefinition {
   readonly id: string;
   readonly name: Bilingual;
-  readonly find: (organisation: ReadonlyOrganisation, context: CheckContext) => Iterable<Finding>;
+  /** By type of record: what is wrong with one of them; `whole`: with the organisation as such. */
+  readonly find: CheckParts;
 }
+
+type CheckParts = {
+  readonly [T in RecordType]?: (organisation: CheckReading, context: CheckContext, record: Records[T]) => Iterable<Finding>;
+} & {
+  readonly whole?: (organisation: CheckReading, context: CheckContext) => Iterable<Finding>;
+};

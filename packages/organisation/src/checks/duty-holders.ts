@@ -3,6 +3,7 @@ import type { Duty } from '../records/duty.ts';
 import type { Position } from '../records/position.ts';
 import type { Responsibility } from '../records/responsibility.ts';
 import { isPositionWithin } from '../tree.ts';
+import type { Derivation } from './reading.ts';
 
 /** A position's part in a duty. */
 export interface DutyPart {
@@ -40,6 +41,9 @@ export function dutiesHeld(organisation: ReadonlyOrganisation, position: string)
 
 export const doesIt = (part: { readonly letter: Responsibility['letter'] }): boolean => part.letter === 'R' || part.letter === 'AR';
 export const answersForIt = (part: { readonly letter: Responsibility['letter'] }): boolean => part.letter === 'A' || part.letter === 'AR';
+
+/** Whether anybody does a duty. */
+export const isDone: Derivation<boolean> = (organisation, _, duty) => partsIn(organisation, duty).some(doesIt);
 
 /** The one of some positions to whom all the others report, directly or through others; undefined when there is none. */
 export function commonLead(organisation: ReadonlyOrganisation, positions: readonly Position[]): Position | undefined {

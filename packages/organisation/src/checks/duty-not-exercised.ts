@@ -1,18 +1,22 @@
 import type { Duty } from '../records/duty.ts';
 import type { CheckDefinition } from './definition.ts';
-import { doesIt, partsIn } from './duty-holders.ts';
+import { isDone } from './duty-holders.ts';
 import { finding, records } from './finding.ts';
 import { namesOf } from './process-hands.ts';
+import type { Derivation } from './reading.ts';
+
+const anyProcess: Derivation<boolean> = (organisation) => organisation.count('process') > 0;
+const isOnlyOnPaper: Derivation<boolean> = (organisation, _, duty) => organisation.ids('process-step.duties', duty).size === 0 && organisation.derived(isDone, duty);
 
 /** Duties that somebody does and no process step ever fulfils, one finding a function. Silent where there is no process. */
 export const dutyNotExercised: CheckDefinition = {
   id: 'duty-not-exercised',
   name: { zh: '职责未落到流程', en: 'Duty that no process exercises' },
-  *find(organisation) {
-    if (organisation.count('process') === 0) return;
+  find: { *whole(organisation) {
+    if (!organisation.derived(anyProcess)) return;
     const byFunction = new Map<string, Duty[]>();
     for (const duty of organisation.all('duty')) {
-      if (organisation.ids('process-step.duties', duty.id).size > 0 || !partsIn(organisation, duty.id).some(doesIt)) continue;
+      if (!organisation.derived(isOnlyOnPaper, duty.id)) continue;
       const list = byFunction.get(duty.function) ?? [];
       list.push(duty);
       byFunction.set(duty.function, list);
@@ -27,5 +31,5 @@ export const dutyNotExercised: CheckDefinition = {
         advice: { zh: '写在纸上、流程里没有的职责，往往没人做。补进流程，或确认它仍然需要。', en: 'A duty that no process exercises is often not done. Put it into a process, or ask whether it is still needed.' },
       });
     }
-  },
+  } },
 };

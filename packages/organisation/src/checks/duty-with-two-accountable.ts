@@ -7,10 +7,10 @@ import { finding } from './finding.ts';
 export const dutyWithTwoAccountable: CheckDefinition = {
   id: 'duty-with-two-accountable',
   name: { zh: '职责多头负责', en: 'Duty with two accountable positions' },
-  *find(organisation) {
-    for (const duty of organisation.all('duty')) {
+  find: {
+    *duty(organisation, _, duty) {
       const accountable = partsIn(organisation, duty.id).filter(answersForIt);
-      if (accountable.length < 2) continue;
+      if (accountable.length < 2) return;
       const titles = accountable.map(({ position }) => labelBoth(position.title));
       const keep = commonLead(organisation, accountable.map(({ position }) => position))
         ?? (accountable.find(({ letter }) => letter === 'AR') ?? accountable[0])?.position;
@@ -29,6 +29,6 @@ export const dutyWithTwoAccountable: CheckDefinition = {
           .filter(({ position }) => position.id !== keep?.id)
           .map(({ position, letter }) => ({ type: 'set-responsibility', duty: duty.id, position: position.id, letter: letter === 'AR' ? 'R' : 'C' })),
       });
-    }
+    },
   },
 };

@@ -9,10 +9,10 @@ import { finding, records } from './finding.ts';
 export const dutyWithoutAccountable: CheckDefinition = {
   id: 'duty-without-accountable',
   name: { zh: '职责无人负责', en: 'Duty without an accountable position' },
-  *find(organisation) {
-    for (const duty of organisation.all('duty')) {
+  find: {
+    *duty(organisation, _, duty) {
       const parts = partsIn(organisation, duty.id);
-      if (parts.some(answersForIt)) continue;
+      if (parts.some(answersForIt)) return;
       yield finding({
         check: 'duty-without-accountable',
         level: 'warning',
@@ -25,7 +25,7 @@ export const dutyWithoutAccountable: CheckDefinition = {
         },
         mend: mend(organisation, duty.id, parts),
       });
-    }
+    },
   },
 };
 

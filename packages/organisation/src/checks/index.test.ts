@@ -4,7 +4,7 @@ import { decideAll } from '../changes/index.ts';
 import { changed, sampleContext, sampleOrganisation } from '../testing/index.ts';
 import { checks, runChecks } from './index.ts';
 
-const HELPERS = ['apart-holders', 'check-runner', 'definition', 'duty-holders', 'finding', 'index', 'process-hands'];
+const HELPERS = ['apart-holders', 'carried', 'check-parts', 'check-runner', 'definition', 'derivations', 'duty-holders', 'finding', 'index', 'process-hands', 'reading', 'size'];
 
 test('K0.1 every check is one file of its name with a test, listed once', () => {
   const files = readdirSync(new URL('.', import.meta.url)).filter((file) => !file.endsWith('.test.ts')).map((file) => file.replace('.ts', ''));

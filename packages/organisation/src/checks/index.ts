@@ -1,7 +1,9 @@
 import type { ReadonlyOrganisation } from '../organisation.ts';
+import { findingsOf } from './check-parts.ts';
 import { criticalDutySinglePerson } from './critical-duty-single-person.ts';
 import type { CheckContext, CheckDefinition, Finding } from './definition.ts';
 import { levelRank } from './definition.ts';
+import { readingOf } from './reading.ts';
 import { dutiesNotApart } from './duties-not-apart.ts';
 import { dutyWithTwoAccountable } from './duty-with-two-accountable.ts';
 import { dutyWithoutAccountable } from './duty-without-accountable.ts';
@@ -37,9 +39,11 @@ export const checks: readonly CheckDefinition[] = [
 
 /** Everything the checks find, worst first, then by id. The same organisation and context give the same list. */
 export function runChecks(organisation: ReadonlyOrganisation, context: CheckContext): Finding[] {
-  return worstFirst(checks.flatMap((check) => [...check.find(organisation, context)]));
+  const reading = readingOf(organisation, context);
+  return checks.flatMap((check) => findingsOf(check, reading, context)).toSorted(compareFindings);
 }
 
-export function worstFirst(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((a, b) => levelRank[b.level] - levelRank[a.level] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+/** Worst first, then by id. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return levelRank[b.level] - levelRank[a.level] || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

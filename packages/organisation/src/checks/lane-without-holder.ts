@@ -11,12 +11,12 @@ import { finding } from './finding.ts';
 export const laneWithoutHolder: CheckDefinition = {
   id: 'lane-without-holder',
   name: { zh: '泳道未指定岗位', en: 'Lane that nobody holds' },
-  *find(organisation) {
-    for (const lane of organisation.all('process-lane')) {
-      if (lane.position !== null || lane.unit !== null || lane.outside) continue;
+  find: {
+    *'process-lane'(organisation, _, lane) {
+      if (lane.position !== null || lane.unit !== null || lane.outside) return;
       const steps = organisation.ids('process-step.lane', lane.id);
       const process = organisation.get('process', lane.process);
-      if (steps.size === 0 || process === undefined) continue;
+      if (steps.size === 0 || process === undefined) return;
       const name = labelBoth(lane.name);
       yield finding({
         check: 'lane-without-holder', level: 'warning',
@@ -26,7 +26,7 @@ export const laneWithoutHolder: CheckDefinition = {
         advice: { zh: '岗位撤销或尚未设置时，这些步骤没人做。指定一个岗位或部门。', en: 'Nobody does these steps: the position is gone or was never named. Choose a position or a unit.' },
         mend: mend(organisation, lane),
       });
-    }
+    },
   },
 };
 

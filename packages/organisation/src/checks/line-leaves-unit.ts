@@ -10,13 +10,13 @@ import { finding, records } from './finding.ts';
 export const lineLeavesUnit: CheckDefinition = {
   id: 'line-leaves-unit',
   name: { zh: '汇报线越出部门', en: 'Reporting line leaves the unit' },
-  *find(organisation) {
-    const isWithin = unitSpans(organisation);
-    for (const position of organisation.all('position')) {
+  find: {
+    *position(organisation, _, position) {
+      const isWithin = organisation.derived(unitSpans);
       const lead = position.reportsTo === null ? undefined : organisation.get('position', position.reportsTo);
-      if (lead === undefined || isWithin(position.unit, lead.unit)) continue;
+      if (lead === undefined || isWithin(position.unit, lead.unit)) return;
       // A lead from elsewhere who was put in charge of the unit, or of one above it.
-      if (Array.from(organisation.ids('unit.lead', lead.id)).some((unit) => isWithin(position.unit, unit))) continue;
+      if (Array.from(organisation.ids('unit.lead', lead.id)).some((unit) => isWithin(position.unit, unit))) return;
       const name = labelBoth(lead.title);
       yield finding({
         check: 'line-leaves-unit',
@@ -30,7 +30,7 @@ export const lineLeavesUnit: CheckDefinition = {
         },
         mend: mend(organisation, position, lead),
       });
-    }
+    },
   },
 };
 

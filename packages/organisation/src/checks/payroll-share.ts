@@ -12,9 +12,9 @@ const stageNames = {
 export const payrollShare: CheckDefinition = {
   id: 'payroll-share',
   name: { zh: '人力成本占比', en: 'Payroll share of sales' },
-  *find(organisation, { standards, business }) {
+  find: { *whole(organisation, { standards, business }) {
     if (business === null || business.salesCents <= 0) return;
-    const pay = organisationTotals(organisation).pay[business.currency] ?? 0;
+    const pay = organisation.derived(organisationTotals).pay[business.currency] ?? 0;
     const { high } = standards.payrollShare[business.stage];
     const share = pay / business.salesCents;
     if (share <= high) return;
@@ -34,5 +34,5 @@ export const payrollShare: CheckDefinition = {
         en: 'Look first at positions that are not full and at work that could be outsourced; and check that the sales are complete.',
       },
     });
-  },
+  } },
 };

@@ -6,11 +6,11 @@ import { finding, inPeople } from './finding.ts';
 export const personOverFull: CheckDefinition = {
   id: 'person-over-full',
   name: { zh: '人员超额任职', en: 'Person over full' },
-  *find(organisation, { today }) {
-    for (const person of organisation.all('person')) {
+  find: {
+    *person(organisation, { today }, person) {
       const held = holdingsOn(organisation, person.id, today);
       const share = held.reduce((sum, assignment) => sum + assignment.share, 0);
-      if (share <= person.capacity) continue;
+      if (share <= person.capacity) return;
       yield finding({
         check: 'person-over-full',
         level: 'error',
@@ -23,6 +23,6 @@ export const personOverFull: CheckDefinition = {
           en: 'Lower a share or end an assignment. Who takes over is for people to decide.',
         },
       });
-    }
+    },
   },
 };

@@ -2,17 +2,18 @@ import type { Change } from '../changes/index.ts';
 import { nameFacts } from '../changes/refusing.ts';
 import type { Position } from '../records/position.ts';
 import type { CheckDefinition } from './definition.ts';
-import { carriedBy } from '../workload.ts';
+import { anyLoad, carried } from './carried.ts';
 import { finding, inPeople, records } from './finding.ts';
 
 export const positionLoad: CheckDefinition = {
   id: 'position-load',
   name: { zh: '岗位负荷', en: 'Load of a position' },
-  *find(organisation, { standards }) {
-    if (organisation.count('load') === 0) return;
-    const { low, high, error } = standards.positionLoad;
-    for (const position of organisation.all('position')) {
-      const load = carriedBy(organisation, position.id);
+  find: {
+    *position(organisation, { standards }, position) {
+      if (!organisation.derived(anyLoad)) return;
+      const { low, high, error } = standards.positionLoad;
+      const load = organisation.derived(carried, position.id);
+      if (load * 100 <= high * position.fte && load * 100 >= low * position.fte) return;
       const percent = Math.round((load * 100) / position.fte);
       const facts = { ...nameFacts(position.title), percent, load: inPeople(load), fte: inPeople(position.fte), low, high };
       if (load * 100 > high * position.fte) {
@@ -25,7 +26,7 @@ export const positionLoad: CheckDefinition = {
           advice: { zh: '增加人手，或把部分工作分给别的岗位。', en: 'Add people, or give some of the work to another position.' },
           mend: sized(position, load, high),
         });
-      } else if (load * 100 < low * position.fte) {
+      } else {
         yield finding({
           check: 'position-load',
           level: position.heads > 1 ? 'warning' : 'notice',
@@ -39,7 +40,7 @@ export const positionLoad: CheckDefinition = {
           mend: load === 0 ? [] : sized(position, load, high),
         });
       }
-    }
+    },
   },
 };
 

@@ -1,14 +1,36 @@
 import type { ReadonlyOrganisation } from '../organisation.ts';
-import { laneOf, laneOwner } from '../processes.ts';
+import type { ProcessGraph } from '../process-graph.ts';
+import { processGraph } from '../process-graph.ts';
+import { laneOf, laneOwner, stepsOf } from '../processes.ts';
 import type { Position } from '../records/position.ts';
 import type { ProcessStep } from '../records/process-step.ts';
 import type { Label } from '../label.ts';
 import { labelBoth } from '../label.ts';
+import type { Derivation } from './reading.ts';
+
+/** The ways through a process, by its id. */
+export const graphOf: Derivation<ProcessGraph> = (organisation, _, process) => processGraph(stepsOf(organisation, process));
 
 /** Who answers for a step today; undefined where nobody does, or somebody outside. */
 export function stepOwner(organisation: ReadonlyOrganisation, step: ProcessStep): Position | undefined {
   const lane = laneOf(organisation, step);
   return lane === undefined ? undefined : laneOwner(organisation, lane);
+}
+
+/** The steps that a position answers for, by id: those in its own lanes and in those of units that it leads. */
+export function stepsOwned(organisation: ReadonlyOrganisation, position: string): ProcessStep[] {
+  const lanes = [...organisation.ids('process-lane.position', position)];
+  for (const unit of organisation.ids('unit.lead', position)) lanes.push(...organisation.ids('process-lane.unit', unit));
+  const steps: ProcessStep[] = [];
+  for (const id of lanes) {
+    const lane = organisation.get('process-lane', id);
+    if (lane === undefined || laneOwner(organisation, lane)?.id !== position) continue;
+    for (const step of organisation.ids('process-step.lane', id)) {
+      const found = organisation.get('process-step', step);
+      if (found !== undefined) steps.push(found);
+    }
+  }
+  return steps.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 export function stepName({ name, element }: Pick<ProcessStep, 'name' | 'element'>): Label {

@@ -5,6 +5,9 @@ import { organisationTotals } from '../totals.ts';
 import { reportsOf } from '../tree.ts';
 import type { CheckDefinition } from './definition.ts';
 import { finding, records } from './finding.ts';
+import type { Derivation } from './reading.ts';
+
+const hasPureLeads: Derivation<boolean> = (organisation, { standards }) => organisation.derived(organisationTotals).heads > standards.sizes.pureLeadsAboveHeads;
 
 const workNames = {
   routine: { zh: '重复性工作', en: 'routine work' },
@@ -15,13 +18,12 @@ const workNames = {
 export const spanOfControl: CheckDefinition = {
   id: 'span-of-control',
   name: { zh: '管理幅度', en: 'Span of control' },
-  *find(organisation, { standards }) {
-    const { heads: allHeads } = organisationTotals(organisation);
-    for (const lead of organisation.all('position')) {
-      if (organisation.ids('position.reportsTo', lead.id).size === 0) continue;
+  find: {
+    *position(organisation, { standards }, lead) {
+      if (organisation.ids('position.reportsTo', lead.id).size === 0) return;
       const reports = reportsOf(organisation, lead.id).filter(({ outsourced }) => !outsourced);
       const heads = reports.reduce((sum, report) => sum + report.heads, 0);
-      if (heads === 0) continue;
+      if (heads === 0) return;
       const kind = mostWork(reports);
       const { low, high } = standards.span[kind];
       const span = Math.round((heads * 10) / lead.heads) / 10;
@@ -35,7 +37,7 @@ export const spanOfControl: CheckDefinition = {
           text: { zh: '“{nameZh}”人均直管 {span} 人，{workZh}一般不超过 {high} 人', en: '“{nameEn}” leads {span} people each; usual for {workEn} is at most {high}' },
           advice: { zh: '设组长分担，或把部分岗位划给别的主管。', en: 'Add team leads, or let some positions report to another lead.' },
         });
-      } else if (span < low && allHeads > standards.sizes.pureLeadsAboveHeads && isPureLead(organisation, lead)) {
+      } else if (span < low && organisation.derived(hasPureLeads) && isPureLead(organisation, lead)) {
         yield finding({
           check: 'span-of-control',
           level: 'notice',
@@ -45,7 +47,7 @@ export const spanOfControl: CheckDefinition = {
           advice: { zh: '让其兼做一部分业务，或与相邻团队合并。', en: 'Let it do part of the work as well, or join the team with the next one.' },
         });
       }
-    }
+    },
   },
 };
 

@@ -14,13 +14,13 @@ import { namesOf } from './process-hands.ts';
 export const stepOwnerWithoutDuty: CheckDefinition = {
   id: 'step-owner-without-duty',
   name: { zh: '流程负责人没有相应职责', en: 'Step owner without the duty' },
-  *find(organisation) {
-    for (const lane of organisation.all('process-lane')) {
+  find: {
+    *'process-lane'(organisation, _, lane) {
       const owner = laneOwner(organisation, lane);
       const process = organisation.get('process', lane.process);
-      if (owner === undefined || process === undefined) continue;
+      if (owner === undefined || process === undefined) return;
       const missing = missingDuties(organisation, lane, owner.id);
-      if (missing.length === 0) continue;
+      if (missing.length === 0) return;
       const holder = labelBoth(laneName(organisation, lane));
       const duties = namesOf(missing.map(({ name }) => name));
       yield finding({
@@ -34,7 +34,7 @@ export const stepOwnerWithoutDuty: CheckDefinition = {
           letter: ['A', 'AR'].includes(organisation.get('responsibility', responsibilityId(id, owner.id))?.letter ?? '') ? 'AR' as const : 'R' as const,
         })),
       });
-    }
+    },
   },
 };
 

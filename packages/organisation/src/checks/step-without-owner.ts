@@ -12,11 +12,11 @@ import { namesOf, stepName } from './process-hands.ts';
 export const stepWithoutOwner: CheckDefinition = {
   id: 'step-without-owner',
   name: { zh: '流程步骤无人负责', en: 'Step without an owner' },
-  *find(organisation) {
-    for (const step of organisation.all('process-step')) {
-      if (step.lane !== null || !isWork(step)) continue;
+  find: {
+    *'process-step'(organisation, _, step) {
+      if (step.lane !== null || !isWork(step)) return;
       const process = organisation.get('process', step.process);
-      if (process === undefined) continue;
+      if (process === undefined) return;
       const name = namesOf([stepName(step)]);
       yield finding({
         check: 'step-without-owner', level: 'warning',
@@ -26,7 +26,7 @@ export const stepWithoutOwner: CheckDefinition = {
         advice: { zh: '没有负责人的步骤会被漏做。把它放进负责岗位的泳道。', en: 'A step without an owner is forgotten. Put it into the lane of who does it.' },
         mend: mend(organisation, step),
       });
-    }
+    },
   },
 };
 

@@ -2,12 +2,12 @@ import { nameFacts } from '../changes/refusing.ts';
 import { labelBoth } from '../label.ts';
 import type { Position } from '../records/position.ts';
 import type { ProcessStep } from '../records/process-step.ts';
-import { organisationTotals } from '../totals.ts';
 import { stepsOf } from '../processes.ts';
 import type { CheckDefinition } from './definition.ts';
 import { dutiesHeld } from './duty-holders.ts';
 import { finding } from './finding.ts';
 import { namesOf, stepName, stepOwner } from './process-hands.ts';
+import { tooFewToSeparate } from './size.ts';
 
 /**
  * Steps of a process that must not lie in one hand, by the duties they fulfil. Where the position holds both duties
@@ -16,9 +16,9 @@ import { namesOf, stepName, stepOwner } from './process-hands.ts';
 export const stepsNotApart: CheckDefinition = {
   id: 'steps-not-apart',
   name: { zh: '不相容的步骤由一人经手', en: 'Incompatible steps in one hand' },
-  *find(organisation, { standards }) {
-    const small = organisationTotals(organisation).heads < standards.sizes.separateFromHeads;
-    for (const process of organisation.all('process')) {
+  find: {
+    *process(organisation, { standards }, process) {
+      const small = organisation.derived(tooFewToSeparate);
       const byOwner = new Map<string, { owner: Position; steps: ProcessStep[] }>();
       for (const step of stepsOf(organisation, process.id)) {
         const owner = step.duties.length === 0 ? undefined : stepOwner(organisation, step);
@@ -45,6 +45,6 @@ export const stepsNotApart: CheckDefinition = {
           });
         }
       }
-    }
+    },
   },
 };

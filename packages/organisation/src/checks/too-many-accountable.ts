@@ -3,17 +3,20 @@ import { organisationTotals } from '../totals.ts';
 import type { CheckDefinition } from './definition.ts';
 import { answersForIt, dutiesHeld } from './duty-holders.ts';
 import { finding, records } from './finding.ts';
+import type { Derivation } from './reading.ts';
+
+const isLargeEnough: Derivation<boolean> = (organisation, { standards }) => organisation.derived(organisationTotals).heads >= standards.accountable.fromHeads;
 
 /** Whoever answers for too much becomes the place where everything waits. Which of it others can take, only people know: no mend. */
 export const tooManyAccountable: CheckDefinition = {
   id: 'too-many-accountable',
   name: { zh: '负责的职责过多', en: 'Answers for too many duties' },
-  *find(organisation, { standards }) {
-    const { high, fromHeads } = standards.accountable;
-    if (organisationTotals(organisation).heads < fromHeads) return;
-    for (const position of organisation.all('position')) {
+  find: {
+    *position(organisation, { standards }, position) {
+      if (!organisation.derived(isLargeEnough)) return;
+      const { high } = standards.accountable;
       const count = dutiesHeld(organisation, position.id).filter(answersForIt).length;
-      if (count <= high) continue;
+      if (count <= high) return;
       yield finding({
         check: 'too-many-accountable',
         level: 'notice',
@@ -25,6 +28,6 @@ export const tooManyAccountable: CheckDefinition = {
           en: 'When everything waits for one decision, work piles up there. Let those who do the work answer for some of it.',
         },
       });
-    }
+    },
   },
 };

@@ -6,8 +6,8 @@ import { finding } from './finding.ts';
 export const tooManyLayers: CheckDefinition = {
   id: 'too-many-layers',
   name: { zh: '层级过多', en: 'Too many layers' },
-  *find(organisation, { standards }) {
-    const { heads } = organisationTotals(organisation);
+  find: { *whole(organisation, { standards }) {
+    const { heads } = organisation.derived(organisationTotals);
     const usual = (standards.layers.find(({ upToHeads }) => heads <= upToHeads) ?? standards.layers.at(-1))?.layers;
     if (usual === undefined) return;
     let deepest: { id: string; layer: number } | null = null;
@@ -29,5 +29,5 @@ export const tooManyLayers: CheckDefinition = {
         en: 'Each layer slows decisions. Take out a middle layer and let its reports answer one level up.',
       },
     });
-  },
+  } },
 };

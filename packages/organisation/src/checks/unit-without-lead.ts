@@ -10,13 +10,13 @@ import { finding, records } from './finding.ts';
 export const unitWithoutLead: CheckDefinition = {
   id: 'unit-without-lead',
   name: { zh: '部门无负责人', en: 'Unit without a lead' },
-  *find(organisation, { standards }) {
-    for (const unit of organisation.all('unit')) {
-      if (unit.lead !== null) continue;
+  find: {
+    *unit(organisation, { standards }, unit) {
+      if (unit.lead !== null) return;
       const positions = positionsOf(organisation, unit.id);
       const heads = positions.reduce((sum, position) => sum + position.heads, 0);
       // An empty unit without units below it has nobody to lead.
-      if (heads === 0 && organisation.ids('unit.parent', unit.id).size === 0) continue;
+      if (heads === 0 && organisation.ids('unit.parent', unit.id).size === 0) return;
       yield finding({
         check: 'unit-without-lead',
         level: heads >= standards.sizes.leadFromHeads ? 'warning' : 'notice',
@@ -29,7 +29,7 @@ export const unitWithoutLead: CheckDefinition = {
         },
         mend: mend(organisation, unit, positions),
       });
-    }
+    },
   },
 };
 

@@ -1,10 +1,13 @@
 import type { CheckContext, CheckDefinition, Finding } from '../checks/definition.ts';
+import { findingsOf as findingsIn } from '../checks/check-parts.ts';
+import { readingOf } from '../checks/reading.ts';
 import { decideAll } from '../changes/index.ts';
 import type { Organisation } from '../organisation.ts';
 import { sampleContext } from './sample-context.ts';
 
 export function findingsOf(check: CheckDefinition, organisation: Organisation, context: Partial<CheckContext> = {}): Finding[] {
-  return [...check.find(organisation, sampleContext(context))];
+  const full = sampleContext(context);
+  return findingsIn(check, readingOf(organisation, full), full);
 }
 
 /**

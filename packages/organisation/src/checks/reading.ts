@@ -1,0 +1,32 @@
+import type { ReadonlyOrganisation } from '../organisation.ts';
+import type { CheckContext } from './definition.ts';
+
+/**
+ * A value worked out of an organisation, of all of it or (with `id`) of one record. It is found again by the function
+ * itself, so declare it once, outside of what asks for it. Whoever reads it is stale only when it comes out differently.
+ */
+export type Derivation<T> = (organisation: CheckReading, context: CheckContext, id: string) => T;
+
+/** What a check reads: the records, and values that checks share. */
+export interface CheckReading extends ReadonlyOrganisation {
+  derived<T>(derivation: Derivation<T>, id?: string): T;
+}
+
+/** A reading of an organisation that stays as it is meanwhile: every derived value is worked out once. */
+export function readingOf(organisation: ReadonlyOrganisation, context: CheckContext): CheckReading {
+  const values = new Map<Derivation<unknown>, Map<string, unknown>>();
+  const reading: CheckReading = {
+    get: (type, id) => organisation.get(type, id),
+    has: (type, id) => organisation.has(type, id),
+    all: (type) => organisation.all(type),
+    count: (type) => organisation.count(type),
+    ids: (index, key) => organisation.ids(index, key),
+    derived: <T>(derivation: Derivation<T>, id = ''): T => {
+      const known = values.get(derivation) ?? new Map<string, unknown>();
+      values.set(derivation, known);
+      if (!known.has(id)) known.set(id, derivation(reading, context, id));
+      return known.get(id) as T;
+    },
+  };
+  return reading;
+}

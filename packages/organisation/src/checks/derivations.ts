@@ -2,7 +2,7 @@ import type { Diff } from '../diff.ts';
 import { sameValue, withUpdate } from '../diff.ts';
 import type { Organisation, ReadonlyOrganisation } from '../organisation.ts';
 import type { AnyRecord, RecordType } from '../records/index.ts';
-import { indexesOf } from '../records/index.ts';
+import { indexesOf, recordTypes } from '../records/index.ts';
 import type { CheckContext } from './definition.ts';
 import type { CheckReading, Derivation } from './reading.ts';
 
@@ -14,6 +14,8 @@ interface Derived {
   stale: boolean;
   /** Kept fresh though nothing else reads it. */
   watched: boolean;
+  /** Types of record that it read all of: what it reads of one of them besides need not be remembered. */
+  readonly whole: Set<string>;
   /** Lists of readers that it stands in. */
   readonly listed: Set<Derived>[];
   readonly readers: Set<Derived>;
@@ -24,6 +26,9 @@ export interface Renewed<T> {
   readonly before: T;
   readonly after: T;
 }
+
+/** Index → the type of record found by it. */
+const typeFoundBy: ReadonlyMap<string, RecordType> = new Map(recordTypes.flatMap((type) => indexesOf(type).map(([index]) => [index, type] as const)));
 
 type Readers = Map<string, Map<string, Set<Derived>>>;
 
@@ -48,27 +53,28 @@ export class Derivations implements CheckReading {
   }
 
   get: ReadonlyOrganisation['get'] = (type, id) => {
-    this.#note(this.#ofRecord, type, id);
+    this.#note(this.#ofRecord, type, id, type);
     return this.#organisation.get(type, id);
   };
 
   has: ReadonlyOrganisation['has'] = (type, id) => {
-    this.#note(this.#ofRecord, type, id);
+    this.#note(this.#ofRecord, type, id, type);
     return this.#organisation.has(type, id);
   };
 
   all: ReadonlyOrganisation['all'] = (type) => {
-    this.#note(this.#ofType, type, 'records');
+    this.#note(this.#ofType, type, 'records', type);
+    this.#reader?.whole.add(type);
     return this.#organisation.all(type);
   };
 
   count: ReadonlyOrganisation['count'] = (type) => {
-    this.#note(this.#ofType, type, 'count');
+    this.#note(this.#ofType, type, 'count', type);
     return this.#organisation.count(type);
   };
 
   ids: ReadonlyOrganisation['ids'] = (index, key) => {
-    this.#note(this.#ofIndex, index, key);
+    this.#note(this.#ofIndex, index, key, typeFoundBy.get(index) ?? '');
     return this.#organisation.ids(index, key);
   };
 
@@ -122,7 +128,7 @@ export class Derivations implements CheckReading {
     let known = this.#values.get(derivation);
     if (known === undefined) this.#values.set(derivation, (known = new Map<string, Derived>()));
     let derived = known.get(id);
-    if (derived === undefined) known.set(id, (derived = { derivation, id, value: undefined, stale: true, watched: false, listed: [], readers: new Set() }));
+    if (derived === undefined) known.set(id, (derived = { derivation, id, value: undefined, stale: true, watched: false, whole: new Set(), listed: [], readers: new Set() }));
     return derived;
   }
 
@@ -162,8 +168,8 @@ export class Derivations implements CheckReading {
     this.#stale.push(derived);
   }
 
-  #note(readers: Readers, name: string, key: string): void {
-    if (this.#reader === null) return;
+  #note(readers: Readers, name: string, key: string, type: string): void {
+    if (this.#reader === null || this.#reader.whole.has(type)) return;
     let named = readers.get(name);
     if (named === undefined) readers.set(name, (named = new Map<string, Set<Derived>>()));
     let list = named.get(key);
@@ -180,6 +186,7 @@ export class Derivations implements CheckReading {
   #unlist(derived: Derived): void {
     for (const readers of derived.listed) readers.delete(derived);
     derived.listed.length = 0;
+    derived.whole.clear();
   }
 
   #drop(derived: Derived): void {

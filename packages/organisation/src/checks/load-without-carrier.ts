@@ -25,25 +25,16 @@ export const loadWithoutCarrier: CheckDefinition = {
   },
 };
 
-/** What a position could still carry, in hundredths; null for one that takes no work. */
-const room: Derivation<number | null> = (organisation, { standards }, id) => {
-  const position = organisation.get('position', id);
-  if (position === undefined || position.outsourced || position.status !== 'approved') return null;
-  return Math.floor((position.fte * standards.positionLoad.high) / 100) - organisation.derived(carried, id);
-};
-
-/** The position with the most room in each function; of equals the first by id. */
-const mostRoom: Derivation<Readonly<Record<string, { readonly id: string; readonly room: number }>>> = (organisation) => {
-  const best: Record<string, { readonly id: string; readonly room: number }> = {};
-  for (const { id, function: of } of organisation.all('position')) {
-    const own = organisation.derived(room, id);
-    const so = best[of];
-    if (own !== null && (so === undefined || own > so.room || (own === so.room && id < so.id))) best[of] = { id, room: own };
+/** The position of a function with the most room, in hundredths; of equals the first by id; null where none takes work. */
+const mostRoomIn: Derivation<{ readonly id: string; readonly room: number } | null> = (organisation, { standards }, of) => {
+  let best: { id: string; room: number } | null = null;
+  for (const position of organisation.all('position')) {
+    if (position.function !== of || position.outsourced || position.status !== 'approved') continue;
+    const room = Math.floor((position.fte * standards.positionLoad.high) / 100) - organisation.derived(carried, position.id);
+    if (best === null || room > best.room || (room === best.room && position.id < best.id)) best = { id: position.id, room };
   }
   return best;
 };
-
-const mostRoomIn: Derivation<{ readonly id: string; readonly room: number } | null> = (organisation, _, of) => organisation.derived(mostRoom)[of] ?? null;
 
 /** The position of the same function with the most room, when all of it fits there. */
 function mend(organisation: CheckReading, load: Load): Change[] {

@@ -1,13 +1,13 @@
 import { nameFacts } from '../changes/refusing.ts';
 import type { ReadonlyOrganisation } from '../organisation.ts';
 import type { Position } from '../records/position.ts';
-import { organisationTotals } from '../totals.ts';
 import { reportsOf } from '../tree.ts';
 import type { CheckDefinition } from './definition.ts';
 import { finding, records } from './finding.ts';
 import type { Derivation } from './reading.ts';
+import { ownHeads } from './size.ts';
 
-const hasPureLeads: Derivation<boolean> = (organisation, { standards }) => organisation.derived(organisationTotals).heads > standards.sizes.pureLeadsAboveHeads;
+const hasPureLeads: Derivation<boolean> = (organisation, { standards }) => organisation.derived(ownHeads) > standards.sizes.pureLeadsAboveHeads;
 
 const workNames = {
   routine: { zh: '重复性工作', en: 'routine work' },

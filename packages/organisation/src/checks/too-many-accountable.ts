@@ -1,11 +1,11 @@
 import { nameFacts } from '../changes/refusing.ts';
-import { organisationTotals } from '../totals.ts';
 import type { CheckDefinition } from './definition.ts';
 import { answersForIt, dutiesHeld } from './duty-holders.ts';
 import { finding, records } from './finding.ts';
 import type { Derivation } from './reading.ts';
+import { ownHeads } from './size.ts';
 
-const isLargeEnough: Derivation<boolean> = (organisation, { standards }) => organisation.derived(organisationTotals).heads >= standards.accountable.fromHeads;
+const isLargeEnough: Derivation<boolean> = (organisation, { standards }) => organisation.derived(ownHeads) >= standards.accountable.fromHeads;
 
 /** Whoever answers for too much becomes the place where everything waits. Which of it others can take, only people know: no mend. */
 export const tooManyAccountable: CheckDefinition = {

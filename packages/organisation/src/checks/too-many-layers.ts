@@ -1,13 +1,13 @@
-import { organisationTotals } from '../totals.ts';
 import { layersOf, leadsAbove } from '../tree.ts';
 import type { CheckDefinition } from './definition.ts';
 import { finding } from './finding.ts';
+import { ownHeads } from './size.ts';
 
 export const tooManyLayers: CheckDefinition = {
   id: 'too-many-layers',
   name: { zh: '层级过多', en: 'Too many layers' },
   find: { *whole(organisation, { standards }) {
-    const { heads } = organisation.derived(organisationTotals);
+    const heads = organisation.derived(ownHeads);
     const usual = (standards.layers.find(({ upToHeads }) => heads <= upToHeads) ?? standards.layers.at(-1))?.layers;
     if (usual === undefined) return;
     let deepest: { id: string; layer: number } | null = null;

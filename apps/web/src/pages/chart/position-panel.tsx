@@ -11,6 +11,7 @@ import { useWorkbench } from '../../session/session-context.ts';
 import { useRevision } from '../../session/use-session.ts';
 import { formatFte, formatMoney, formatNumber } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { DescribeButton } from './describe-button.tsx';
 import { DutyList } from './duty-list.tsx';
 import { BranchControls } from './view/branch-controls.tsx';
 import { OwnFields } from './own-fields.tsx';
@@ -114,6 +115,7 @@ function Shown({ position, built, next, catalogue, folded, onToggle, onMovePerso
       <div className="side__actions">
         {reports > 0 ? <Button size="small" onClick={onToggle}>{folded ? chart.expand : chart.collapse}</Button> : null}
         <Button size="small" onClick={() => show(`unit:${position.unit}`)}>{panel.showUnit}</Button>
+        <DescribeButton scope={{ position: position.id }} name={title} />
         <span className="top__space" />
         <Button size="small" type="text" danger icon={<Icon name="trash" />} onClick={remove}>{panel.removePosition}</Button>
       </div>

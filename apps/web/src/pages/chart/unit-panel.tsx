@@ -8,6 +8,7 @@ import { useRevision } from '../../session/use-session.ts';
 import { formatNumber } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { UnitSelect } from './position-panel.tsx';
+import { DescribeButton } from './describe-button.tsx';
 import { BranchControls } from './view/branch-controls.tsx';
 
 /** One unit: its name, where it belongs, who leads it, what is in it. */
@@ -66,6 +67,7 @@ function Shown({ unit, folded, onToggle }: { readonly unit: Unit; readonly folde
         {positions.length + units.length > 0 ? <Button size="small" onClick={onToggle}>{folded ? chart.expand : chart.collapse}</Button> : null}
         <Button size="small" onClick={() => add('position')}>{chart.addPosition}</Button>
         <Button size="small" onClick={() => add('unit')}>{chart.addUnit}</Button>
+        {positions.length + units.length > 0 ? <DescribeButton scope={{ unit: unit.id }} name={name} /> : null}
         <span className="top__space" />
         <Button size="small" type="text" danger aria-label={panel.removeUnit} title={panel.removeUnit} icon={<Icon name="trash" />} onClick={remove} />
       </div>

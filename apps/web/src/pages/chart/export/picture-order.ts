@@ -1,8 +1,7 @@
 import type { PageKind, PictureFormat, PictureNote } from '@bandi/exchange';
 import { pngLimits } from '@bandi/exchange';
 import type { Language, ViewSettings } from '@bandi/organisation';
-import { ApiError, UnreachableError, isErrorBody } from '../../../api/api-error.ts';
-import { addressOf } from '../../../api/bandi-api.ts';
+import { orderFile } from '../../../api/order-file.ts';
 
 /** What is chosen in the dialog. */
 export interface PictureChoices {
@@ -56,20 +55,7 @@ export interface MadePicture {
 
 /** Has the server make the picture. Throws as `request` does. */
 export async function makePicture(workspace: string, scenario: string, order: object, signal?: AbortSignal): Promise<MadePicture> {
-  let response: Response;
-  try {
-    response = await fetch(addressOf(workspace, scenario, 'pictures'), {
-      method: 'POST', body: JSON.stringify(order), headers: { 'content-type': 'application/json' }, ...(signal === undefined ? {} : { signal }),
-    });
-  } catch (error) {
-    if (signal?.aborted === true) throw error;
-    throw new UnreachableError(error);
-  }
-  if (response.ok) {
-    const notes = response.headers.get('x-bandi-notes');
-    return { file: await response.blob(), notes: notes === null ? [] : (JSON.parse(decodeURIComponent(notes)) as readonly PictureNote[]) };
-  }
-  const body: unknown = await response.json().catch(() => null);
-  if (isErrorBody(body)) throw new ApiError(response.status, body);
-  throw new UnreachableError();
+  const response = await orderFile(workspace, scenario, 'pictures', order, signal);
+  const notes = response.headers.get('x-bandi-notes');
+  return { file: await response.blob(), notes: notes === null ? [] : (JSON.parse(decodeURIComponent(notes)) as readonly PictureNote[]) };
 }

@@ -1,8 +1,8 @@
 import type { Change } from '../changes/index.ts';
 import type { Bilingual } from '../label.ts';
+import type { ReadonlyOrganisation } from '../organisation.ts';
 import type { RecordType, Records } from '../records/index.ts';
 import type { Fact } from '../refusal.ts';
-import type { CheckReading } from './reading.ts';
 
 export type FindingLevel = 'error' | 'warning' | 'notice';
 
@@ -58,6 +58,17 @@ export interface CheckContext {
   readonly today: string;
   /** Sales of a normal month in cents of the profile's currency, and the stage, where a profile is known. */
   readonly business: { readonly salesCents: number; readonly currency: string; readonly stage: 'startup' | 'growth' | 'mature' } | null;
+}
+
+/**
+ * A value worked out of an organisation, of all of it or (with `id`) of one record. It is found again by the function
+ * itself, so declare it once, outside of what asks for it. Whoever reads it is stale only when it comes out differently.
+ */
+export type Derivation<T> = (organisation: CheckReading, context: CheckContext, id: string) => T;
+
+/** What a check reads: the records, and values that checks share. */
+export interface CheckReading extends ReadonlyOrganisation {
+  derived<T>(derivation: Derivation<T>, id?: string): T;
 }
 
 export interface CheckDefinition {

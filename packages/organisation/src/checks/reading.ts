@@ -1,16 +1,7 @@
 import type { ReadonlyOrganisation } from '../organisation.ts';
-import type { CheckContext } from './definition.ts';
+import type { CheckContext, CheckReading, Derivation } from './definition.ts';
 
-/**
- * A value worked out of an organisation, of all of it or (with `id`) of one record. It is found again by the function
- * itself, so declare it once, outside of what asks for it. Whoever reads it is stale only when it comes out differently.
- */
-export type Derivation<T> = (organisation: CheckReading, context: CheckContext, id: string) => T;
-
-/** What a check reads: the records, and values that checks share. */
-export interface CheckReading extends ReadonlyOrganisation {
-  derived<T>(derivation: Derivation<T>, id?: string): T;
-}
+export type { CheckReading, Derivation } from './definition.ts';
 
 /** A reading of an organisation that stays as it is meanwhile: every derived value is worked out once. */
 export function readingOf(organisation: ReadonlyOrganisation, context: CheckContext): CheckReading {

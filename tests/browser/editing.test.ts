@@ -1,5 +1,5 @@
 import { defaultCardFields } from '@bandi/chart';
-import type { Change, OrganisationDocument } from '@bandi/organisation';
+import type { Change, Records } from '@bandi/organisation';
 import { Organisation, decideAll, fromDocument, toDocument } from '@bandi/organisation';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -33,8 +33,14 @@ const shop: readonly Change[] = [
   { type: 'assign-person', id: 'a1', person: 'li', position: 'agent', from: '2026-01-01' },
 ];
 
+/** What the tests look at in a document. */
+interface Document {
+  readonly positions: readonly Records['position'][];
+  readonly assignments: readonly Records['assignment'][];
+}
+
 /** A new workspace with the shop, opened; and how it stands on the server. */
-async function openShop(page: Page): Promise<{ readonly read: () => Promise<OrganisationDocument> }> {
+async function openShop(page: Page): Promise<{ readonly read: () => Promise<Document> }> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(bandi.address);
   const organisation = new Organisation();
@@ -49,12 +55,12 @@ async function openShop(page: Page): Promise<{ readonly read: () => Promise<Orga
   await page.goto(`${bandi.address}/w/${workspace}`);
   await page.locator('.chart-canvas').waitFor();
   return {
-    read: () => page.evaluate(async (id) => ((await (await fetch(`/api/workspaces/${id}/scenarios/main`)).json()) as { document: OrganisationDocument }).document, workspace),
+    read: () => page.evaluate(async (id) => ((await (await fetch(`/api/workspaces/${id}/scenarios/main`)).json()) as { document: Document }).document, workspace),
   };
 }
 
 const at = (page: Page) => page.locator('[role="treeitem"][tabindex="0"]');
-const titles = (document: OrganisationDocument): readonly string[] => document.positions.map(({ title }) => (typeof title === 'string' ? title : title.zh));
+const titles = (document: Document): readonly string[] => document.positions.map(({ title }) => (typeof title === 'string' ? title : title.zh));
 
 test('everything is done by keyboard: add beside and below, rename, move, choose several, delete, undo to any step', async () => {
   const { page, errors } = await bandi.open();
@@ -256,7 +262,7 @@ interface Places {
 }
 
 /** Fits the chart and answers where its cards are on the screen: the same layout as the page's, on the same canvas. */
-async function cardPlaces(page: Page, document: OrganisationDocument): Promise<Places> {
+async function cardPlaces(page: Page, document: Document): Promise<Places> {
   await at(page).focus();
   await page.keyboard.press('0');
   const read = fromDocument(document);

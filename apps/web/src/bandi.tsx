@@ -13,7 +13,7 @@ import { texts } from './texts/texts.ts';
 import { LanguageContext } from './texts/use-texts.ts';
 import { antdTheme } from './theme/antd-theme.ts';
 import { ThemeContext } from './theme/theme-context.ts';
-import { useMotionUnwanted } from './theme/reduced-motion.ts';
+import { useMotionUnwanted } from './theme/use-motion-unwanted.ts';
 import { useTheme } from './theme/use-theme.ts';
 
 const StartPage = lazy(async () => ({ default: (await import('./pages/start/start-page.tsx')).StartPage }));

@@ -1,7 +1,7 @@
 import type { ChartPicture, PlacedCard, Rectangle } from '@bandi/chart';
 import { CanvasPainter } from './canvas-painter.ts';
 import type { LayoutMotion } from './layout-motion.ts';
-import { isMotionUnwanted } from '../theme/reduced-motion.ts';
+import { isMotionUnwanted } from '../theme/motion-unwanted.ts';
 import { MOST_MOVING, SETTLE_MS, motionBetween, remaining } from './layout-motion.ts';
 import type { MarkColours, Marks } from './marks.ts';
 import { FOLD_FROM, hangsBelow, noMarks } from './marks.ts';

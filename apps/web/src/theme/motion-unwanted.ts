@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react';
-
 const query = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Whether the system asks for pages that do not move. */
@@ -7,11 +5,8 @@ export function isMotionUnwanted(): boolean {
   return query.matches;
 }
 
-export function useMotionUnwanted(): boolean {
-  return useSyncExternalStore(follow, isMotionUnwanted);
-}
-
-function follow(changed: () => void): () => void {
+/** Calls the listener when that changes. Answers the function that stops it. */
+export function onMotionChange(changed: () => void): () => void {
   query.addEventListener('change', changed);
   return () => query.removeEventListener('change', changed);
 }

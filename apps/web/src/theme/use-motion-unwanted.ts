@@ -1,0 +1,6 @@
+import { useSyncExternalStore } from 'react';
+import { isMotionUnwanted, onMotionChange } from './motion-unwanted.ts';
+
+export function useMotionUnwanted(): boolean {
+  return useSyncExternalStore(onMotionChange, isMotionUnwanted);
+}

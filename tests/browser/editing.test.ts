@@ -107,6 +107,8 @@ test('everything is done by keyboard: add beside and below, rename, move, choose
   await page.getByRole('dialog').getByRole('button', { name: /^删\s?除$/u }).click();
   await saved(page);
   expect(titles(await read())).not.toEqual(expect.arrayContaining(['大夜班客服']));
+  // The keyboard is at what is left, also after an undo.
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('treeitem');
 
   // Each step is named, and choosing one goes back to it.
   await page.getByRole('button', { name: '操作记录' }).click();
@@ -143,6 +145,7 @@ test('what is dragged lands where it was shown: into a unit, between siblings, a
   await saved(page);
   expect(await unitOf('agent')).toBe('design');
   // The keyboard follows the hand: undo needs no click elsewhere.
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('treeitem');
   await page.keyboard.press('Control+z');
   await saved(page);
   expect(await unitOf('agent')).toBe('operations');

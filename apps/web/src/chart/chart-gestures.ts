@@ -168,7 +168,7 @@ export function listenToGestures(view: ChartView, handlers: () => GestureHandler
       clearTimeout(hold);
       const { card, keys } = pressed;
       const marks = event.pointerType !== 'touch' || handlers().marksByDrag?.() === true;
-      if (card !== null && event.pointerType !== 'touch' && handlers().canDrag(card) && !keys.shift) pickUp(card, { x: pressed.x, y: pressed.y }, client);
+      if (card !== null && event.pointerType !== 'touch' && handlers().canDrag(card) && !keys.shift && handlers().marksByDrag?.() !== true) pickUp(card, { x: pressed.x, y: pressed.y }, client);
       else mode = marks && (keys.shift || handlers().marksByDrag?.() === true) && handlers().onMarquee !== undefined ? 'marquee' : 'pan';
     }
     if (mode === 'pan') view.pan(at.x - before.x, at.y - before.y);

@@ -1,6 +1,6 @@
 import type { ChartNode, Direction } from '@bandi/chart';
 import { useEffect, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
 import { formatNumber } from '../texts/numbers.ts';
 import { useLanguage, useTexts } from '../texts/use-texts.ts';
 import type { ChartModel, Step } from './chart-model.ts';
@@ -40,10 +40,13 @@ export function ChartTree({ model, current, chosen, direction, onMove, onCommand
   const at = current !== null && model.cards.has(current) ? current : (model.nodes[0]?.key ?? null);
   const shown = at === null ? [] : keysAround(model, at);
 
+  /** The keyboard is here until it goes somewhere else; a card that leaves the tree while it has the focus loses it to nothing. */
+  const isHere = useRef(false);
   useEffect(() => {
-    // The focus goes along when the card one is at changes while the tree has it.
-    if (at !== null && list.current?.contains(document.activeElement) === true) list.current.querySelector<HTMLElement>(`[data-key="${CSS.escape(at)}"]`)?.focus({ preventScroll: true });
-  }, [at]);
+    // The focus goes along with the card one is at.
+    const has = document.activeElement;
+    if (at !== null && isHere.current && (has === document.body || list.current?.contains(has) === true)) list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(at)}"]`)?.focus({ preventScroll: true });
+  });
 
   const press = (event: KeyboardEvent<HTMLUListElement>) => {
     if (at === null) return;
@@ -62,9 +65,16 @@ export function ChartTree({ model, current, chosen, direction, onMove, onCommand
     event.currentTarget.setAttribute(WORKING, '');
     event.preventDefault();
   };
+  const leave = (event: FocusEvent<HTMLUListElement>) => {
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    onFocusChange(false);
+    if (event.relatedTarget === null) return;
+    isHere.current = false;
+    event.currentTarget.removeAttribute(WORKING);
+  };
   return (
     <ul ref={list} className="visually-hidden" role="tree" aria-label={chart.treeLabel} aria-describedby="chart-help" aria-multiselectable="true" onKeyDown={press}
-      onFocus={() => onFocusChange(true)} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) { event.currentTarget.removeAttribute(WORKING); onFocusChange(false); } }}>
+      onFocus={() => { isHere.current = true; onFocusChange(true); }} onBlur={leave}>
       {shown.map((key) => <Item key={key} model={model} cardKey={key} isAt={key === at} isSelected={chosen.size === 0 ? key === at : chosen.has(key)} />)}
     </ul>
   );

@@ -6,7 +6,6 @@ import { loadCatalogue, readChecks } from '../../api/bandi-api.ts';
 import { ChartCanvas } from '../../chart/chart-canvas.tsx';
 import { ChartTree, focusTree } from '../../chart/chart-tree.tsx';
 import type { ChartView } from '../../chart/chart-view.ts';
-import { Icon } from '../../parts/icon.tsx';
 import { useOthers, usePresencePlace } from '../../presence/use-presence.ts';
 import { otherMarks } from '../../presence/other-marks.ts';
 import { useLoad } from '../../parts/use-load.ts';
@@ -56,7 +55,7 @@ const NO_FINDINGS: readonly Finding[] = [];
 const NOTHING_FOUND: ReadonlySet<string> = new Set();
 
 export function Workbench({ workspace, scenario, name, session }: { readonly workspace: string; readonly scenario: string; readonly name: string; readonly session: Session }) {
-  const { chart, edit, presence: words } = useTexts();
+  const { edit, presence: words } = useTexts();
   const { language } = useLanguage();
   const { message } = App.useApp();
   const revision = useRevision(session);
@@ -149,8 +148,10 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
     setPanel('none');
     if (inside) focusTree();
   };
+  /** The card one is at; before one is anywhere, the first. */
+  const at = current !== null && model.cards.has(current) ? current : (model.nodes[0]?.key ?? null);
   const editing = useEditing({
-    session, scenario: `${workspace}/${scenario}`, kind, model, view: shownView, current, setCurrent, change, reach, toggle, closePanel, isPanelOpen: panel !== 'none', closed: presenting,
+    session, scenario: `${workspace}/${scenario}`, kind, model, view: shownView, current: at, setCurrent, change, reach, toggle, closePanel, isPanelOpen: panel !== 'none', closed: presenting,
     open: (key, enter) => {
       open(key);
       if (enter) requestAnimationFrame(() => document.getElementById(SIDE_PANEL)?.focus());
@@ -163,9 +164,9 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   const { chosen, dragged } = editing;
   const { target, outcome } = editing.drag ?? { target: null, outcome: null };
   const marks = useMemo(() => ({
-    selected: panel === 'card' && story === null ? selected : null, focused: treeFocused ? (current ?? model.nodes[0]?.key ?? null) : null, hovered, found, others: othersAt,
+    selected: panel === 'card' && story === null ? selected : null, focused: treeFocused ? at : null, hovered, found, others: othersAt,
     target: target === null || outcome === null || (outcome.ok && target.place !== 'into') ? null : { key: target.key, allowed: outcome.ok }, dragged, chosen, findings: story === null ? levels : new Map(),
-  }), [panel, selected, treeFocused, current, model, hovered, found, othersAt, target, outcome, dragged, chosen, levels, story]);
+  }), [panel, selected, treeFocused, at, hovered, found, othersAt, target, outcome, dragged, chosen, levels, story]);
   const step = (what: 'undo' | 'redo') => {
     const refusal = what === 'undo' ? session.undo() : session.redo();
     if (refusal !== null) void message.warning(refusal.text[language]);
@@ -196,7 +197,7 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   useShortcuts({
     undo: () => { if (!presenting) step('undo'); }, redo: () => { if (!presenting) step('redo'); }, fit: () => view.current?.fit(), zoomIn: () => view.current?.zoom(1.3), zoomOut: () => view.current?.zoom(1 / 1.3),
     // Step by step: what is marked first, the panel then.
-    close: () => { if (chosen.size > 0) editing.clear(); else closePanel(); },
+    close: () => { if (editing.marking) editing.setMarking(false); else if (chosen.size > 0) editing.clear(); else closePanel(); },
     help: () => { if (!presenting) editing.setDialog({ what: 'keys' }); },
   });
 
@@ -214,8 +215,8 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
           <div className="bench__main">
           <Legend />
           <div className="bench__chart">
-            <ChartTree model={model} current={current} chosen={chosen} direction={direction} onFocusChange={setTreeFocused} onCommand={editing.onCommand}
-              onMove={(key) => { setCurrent(key); view.current?.reveal(key); }} />
+            <ChartTree model={model} current={at} chosen={chosen} direction={direction} onFocusChange={setTreeFocused} onCommand={editing.onCommand}
+              onMove={(key) => { setCurrent(key); editing.walk(); view.current?.reveal(key); }} />
             <p id="chart-help" className="visually-hidden">{edit.treeHelp}</p>
             <ChartCanvas model={model} marks={marks} anchor={current} start={narrow ? narrowStart : wideStart} onView={(next) => { view.current = next; setShownView(next); }}
               handlers={{ ...editing.gestures, onHover: (card) => setHovered(card?.key ?? null) }} />
@@ -224,7 +225,7 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
             <ViewBar open={panel === 'view' || panel === 'filter' ? panel : null} onOpen={openPanel} onPresent={present} />
             <ChartTools marking={editing.marking} onMark={() => editing.setMarking(!editing.marking)} onKeys={() => editing.setDialog({ what: 'keys' })} onZoom={(factor) => view.current?.zoom(factor)} onFit={() => view.current?.fit()} />
             <EditingLayer editing={editing} organisation={session.organisation} model={model} view={shownView} isFolded={foldedAt} />
-            {model.nodes.length === 0 && session.organisation.count('position') === 0 ? <div className="bench__empty"><Icon name="units" /><strong>{chart.empty}</strong><p>{chart.emptyText}</p><Button type="primary" onClick={() => editing.act({ do: 'add-top' }, [])}>{edit.addTopUnit}</Button></div> : null}
+            {model.nodes.length === 0 && session.organisation.count('unit') === 0 ? <div className="bench__empty"><Button type="primary" onClick={() => editing.act({ do: 'add-top' }, [])}>{edit.addTopUnit}</Button></div> : null}
             <RefusedSteps session={session} />
           </div>
           </div>

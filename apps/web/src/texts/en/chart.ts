@@ -28,8 +28,6 @@ export const chart: typeof zh.chart = {
   treeItem: (title, heads, below) => `${title}, ${heads === '1' ? '1 person' : `${heads} people`}${below === 0 ? '' : `, ${below} below`}`,
   collapse: 'Fold',
   expand: 'Unfold',
-  empty: 'This organisation has no positions yet',
-  emptyText: 'Add a unit, or build it again from your numbers.',
   summaryHeads: 'People',
   summaryFte: 'Approved FTE',
   summaryWorkload: 'Workload (FTE)',

@@ -34,8 +34,6 @@ export const chart = {
   treeItem: (title: string, heads: string, below: number) => (below === 0 ? `${title}，${heads} 人` : `${title}，${heads} 人，下面 ${below} 项`),
   collapse: '折叠',
   expand: '展开',
-  empty: '这个组织还没有岗位',
-  emptyText: '添加一个部门，或用业务数据重新生成。',
   summaryHeads: '人数',
   summaryFte: '编制（折合全职）',
   summaryWorkload: '工作量（折合全职）',

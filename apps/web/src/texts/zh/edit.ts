@@ -94,7 +94,7 @@ export const edit = {
   rowsProblems: (n: string) => `有 ${n} 处要改，改好后才能添加`,
   rowsAt: (row: string) => `第 ${row} 行`,
   rowsWhat: {
-    'missing': '缺岗位名称', 'too-long': '岗位名称超过 200 个字', 'not-a-count': '人数应是 1 到 1,000,000 的整数', 'unknown': '找不到', 'ambiguous': '有不止一个叫这个名字', 'no-unit': '没有写部门',
+    'missing': '缺岗位名称', 'too-long': '岗位名称超过 200 个字', 'not-a-count': '应是 1 到 1,000,000 的整数', 'unknown': '找不到', 'ambiguous': '有不止一个叫这个名字', 'no-unit': '没有写部门',
   },
   rowsProblem: (column: string, value: string, what: string) => `${column}“${value}”${what}`,
   rowsAdd: (n: string) => `添加 ${n} 个岗位`,

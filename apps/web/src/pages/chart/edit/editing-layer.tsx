@@ -16,6 +16,7 @@ import { MoveDialog, useMoveTitle } from './move-dialog.tsx';
 import { NameField } from './name-field.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RowsDialog } from './rows-dialog.tsx';
+import { neighbourOf } from './selection.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { stepName } from './step-name.ts';
 import { useCardPlace } from './use-card-place.ts';
@@ -36,7 +37,7 @@ export function EditingLayer({ editing, organisation, model, view, isFolded }: {
   const menuItems = useMenuItems();
   const itemsFor = (keys: readonly string[]) => {
     const [first = ''] = keys;
-    return menuItems(actionsFor(organisation, meaning, keys, (model.below.get(model.at.get(first) ?? -1)?.length ?? 0) > 0), keys, isFolded(first), (action) => act(action, keys));
+    return menuItems(actionsFor(organisation, meaning, keys, (model.below.get(model.at.get(first) ?? -1)?.length ?? 0) > 0), keys, isFolded(first), model.at.has(first) && siblingAxis(model, first) === 'down', (action) => act(action, keys));
   };
   const marked = [...chosen];
   const bar = drag?.bar ?? null;
@@ -53,7 +54,7 @@ export function EditingLayer({ editing, organisation, model, view, isFolded }: {
       {drag === null ? null : <DragNote state={drag} organisation={organisation} />}
       {marked.length < 1 || drag !== null ? null : <SelectionBar count={marked.length} names={actionsFor(organisation, meaning, marked, false)} items={itemsFor(marked)} onAct={(action) => act(action, marked)} />}
       <CardMenu menu={menu} items={menu === null ? [] : itemsFor(menu.keys)} onClose={editing.close} />
-      <Dialogs editing={editing} organisation={organisation} />
+      <Dialogs editing={editing} organisation={organisation} model={model} />
     </>
   );
 }
@@ -73,7 +74,7 @@ function CardMenu({ menu, items, onClose }: { readonly menu: Editing['menu']; re
   );
 }
 
-function Dialogs({ editing, organisation }: { readonly editing: Editing; readonly organisation: ReadonlyOrganisation }) {
+function Dialogs({ editing, organisation, model }: { readonly editing: Editing; readonly organisation: ReadonlyOrganisation; readonly model: ChartModel }) {
   const { edit } = useTexts();
   const { language } = useLanguage();
   const moveTitle = useMoveTitle(organisation);
@@ -81,7 +82,13 @@ function Dialogs({ editing, organisation }: { readonly editing: Editing; readonl
   if (dialog === null) return null;
   if (dialog.what === 'keys') return <KeysSheet onClose={close} />;
   if (dialog.what === 'remove') {
-    return <RemoveDialog organisation={organisation} keys={dialog.keys} onClose={close} onRemove={(changes) => { if (make(changes, stepName(organisation, edit.stepNames.remove, dialog.keys))) { editing.clear(); close(); } }} />;
+    return <RemoveDialog organisation={organisation} keys={dialog.keys} onClose={close} onRemove={(changes) => {
+      const next = neighbourOf(model, dialog.keys);
+      if (!make(changes, stepName(organisation, edit.stepNames.remove, dialog.keys))) return;
+      editing.clear();
+      if (next !== null) goTo([next]);
+      close();
+    }} />;
   }
   if (dialog.what === 'rows') {
     return <RowsDialog organisation={organisation} text={dialog.text} home={dialog.home} onClose={close} onAdd={(changes, keys) => { if (make(changes, edit.stepNames['paste-rows'])) { goTo(keys); close(); } }} />;

@@ -5,12 +5,15 @@ import { useId, useMemo, useState } from 'react';
 import { formatNumber } from '../../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../../texts/use-texts.ts';
 import { searchIndex, search } from '../search/search-index.ts';
+import { focusIn } from './focus-in.ts';
 import type { Outcome } from './held.ts';
 import { nameOfKey } from './remove-dialog.tsx';
 import { useOutcomeText } from './use-outcome-text.ts';
 
 /** Of many places only as many are listed as can be looked through; typing narrows them. */
 const LISTED = 40;
+
+const focusField = focusIn(['.move__search']);
 
 export type Towards = 'unit' | 'line';
 
@@ -30,7 +33,8 @@ export function MoveDialog({ organisation, title, towards, choices, outcomeAt, o
   const outcomeText = useOutcomeText(organisation);
   const [way, setWay] = useState(towards);
   const [text, setText] = useState('');
-  const [at, setAt] = useState(0);
+  // Nothing is chosen before one has typed or walked to it.
+  const [at, setAt] = useState(-1);
   const id = useId();
   const index = useMemo(() => searchIndex(organisation, new Map()), [organisation]);
   const places = useMemo(() => {
@@ -47,10 +51,10 @@ export function MoveDialog({ organisation, title, towards, choices, outcomeAt, o
   };
   const move = () => { if (chosen !== undefined && outcome?.ok === true) onMove(chosen, outcome); };
   return (
-    <Modal open title={title} onCancel={onClose} width={480} okText={common.apply} cancelText={common.cancel} okButtonProps={{ disabled: outcome?.ok !== true }} onOk={move}>
-      {choices.length < 2 ? null : <Segmented<Towards> block value={way} onChange={(next) => { setWay(next); setAt(0); }} options={choices.map((choice) => ({ value: choice, label: edit.moveHow[choice] }))} />}
+    <Modal open title={title} onCancel={onClose} afterOpenChange={focusField} width={480} okText={common.apply} cancelText={common.cancel} okButtonProps={{ disabled: outcome?.ok !== true }} onOk={move}>
+      {choices.length < 2 ? null : <Segmented<Towards> block value={way} onChange={(next) => { setWay(next); setAt(-1); }} options={choices.map((choice) => ({ value: choice, label: edit.moveHow[choice] }))} />}
       <input className="move__search" type="text" autoFocus role="combobox" aria-expanded="true" aria-controls={`${id}-list`} aria-activedescendant={chosen === undefined ? undefined : `${id}-${places.indexOf(chosen)}`}
-        aria-label={edit.moveSearch} placeholder={edit.moveSearch} value={text} onChange={(event) => { setText(event.target.value); setAt(0); }}
+        aria-label={edit.moveSearch} placeholder={edit.moveSearch} value={text} onChange={(event) => { setText(event.target.value); setAt(event.target.value.trim() === '' ? -1 : 0); }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'ArrowDown') setAt((now) => Math.min(now + 1, places.length - 1));

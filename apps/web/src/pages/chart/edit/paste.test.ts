@@ -68,6 +68,8 @@ test('rows are read by their headings in either language, else by their order, w
   expect(readRows('部门\t岗位名称\t编制人数\n设计部\t"主\n美"\t2\n\n')).toEqual([{ row: 2, title: '主 美', heads: '2', unit: '设计部', lead: '' }]);
   expect(readRows('Title,x\n')).toHaveLength(1);
   expect(readRows('Job title\tHeadcount\nDesigner\t3')).toMatchObject([{ title: 'Designer', heads: '3' }]);
+  // Columns that mean nothing here are left out.
+  expect(readRows('岗位\t人数\t备注\n客服\t2\t要会方言')).toEqual([{ row: 2, title: '客服', heads: '2', unit: '', lead: '' }]);
   expect(readRows('客服\t２人\r\n打包员')).toMatchObject([{ title: '客服', heads: '２人' }, { title: '打包员', heads: '' }]);
 });
 

@@ -5,7 +5,10 @@ import { useState } from 'react';
 import { formatNumber } from '../../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../../texts/use-texts.ts';
 import { cardRef } from './card-key.ts';
+import { focusIn } from './focus-in.ts';
 import { hangingBelow, removeChanges } from './remove-changes.ts';
+
+const focusChoice = focusIn(['.remove-dialog .remove-choice input:checked', '.remove-dialog .ant-btn-dangerous']);
 
 type Below = 'move-up' | 'remove-all';
 
@@ -30,7 +33,7 @@ export function RemoveDialog({ organisation, keys, onRemove, onClose }: {
   const all = decideAll(organisation, removeChanges(organisation, keys, 'remove-all'));
   const count = all.ok ? all.diff.removed.filter(({ type }) => type === 'unit' || type === 'position').length : 0;
   return (
-    <Modal open title={keys.length === 1 ? edit.removeTitle(nameOfKey(organisation, keys[0] ?? '', language)) : edit.removeMany(number(keys.length))} onCancel={onClose} width={460}
+    <Modal open title={keys.length === 1 ? edit.removeTitle(nameOfKey(organisation, keys[0] ?? '', language)) : edit.removeMany(number(keys.length))} onCancel={onClose} afterOpenChange={focusChoice} className="remove-dialog" width={460}
       okText={common.remove} cancelText={common.cancel} okButtonProps={{ danger: true, disabled: !decision.ok, autoFocus: parts.length === 0 }} onOk={() => onRemove(changes)}>
       <p>{parts.length === 0 ? edit.hangsNothing : edit.hangsBelow(parts.join(common.listSeparator))}</p>
       {hanging.holders > 0 ? <p>{edit.holdersGo(number(hanging.holders))}</p> : null}
@@ -40,7 +43,7 @@ export function RemoveDialog({ organisation, keys, onRemove, onClose }: {
           <Radio value="remove-all"><span>{edit.removeAll}<small>{edit.removeAllHint(number(count))}</small></span></Radio>
         </Radio.Group>
       )}
-      {decision.ok ? <p className="quiet">{edit.undoHint}</p> : <p className="problem" role="alert">{decision.refusal.text[language]}{common.listSeparator}{decision.refusal.cure[language]}</p>}
+      {decision.ok ? <p className="quiet">{edit.undoHint}</p> : <p className="problem" role="alert">{decision.refusal.text[language]} {decision.refusal.cure[language]}</p>}
     </Modal>
   );
 }

@@ -4,6 +4,7 @@ import { Modal } from 'antd';
 import { useMemo, useState } from 'react';
 import { formatNumber } from '../../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../../texts/use-texts.ts';
+import { focusIn } from './focus-in.ts';
 import { newId } from './new-id.ts';
 import type { RowProblem, RowsHome } from './row-changes.ts';
 import { rowChanges } from './row-changes.ts';
@@ -11,6 +12,8 @@ import { readRows, sheetColumns } from './sheet-rows.ts';
 
 /** Rows and problems that are shown; the numbers above say how many there are. */
 const SHOWN = 100;
+
+const focusText = focusIn(['.rows-text']);
 
 /** Rows of a spreadsheet before they become positions: as they were read, what is wrong with which, all or nothing. */
 export function RowsDialog({ organisation, text: given, home, onAdd, onClose }: {
@@ -33,12 +36,12 @@ export function RowsDialog({ organisation, text: given, home, onAdd, onClose }: 
     return what === 'missing' || what === 'no-unit' ? edit.rowsWhat[what] : edit.rowsProblem(edit.rowsColumns[column ?? 'title'], value.slice(0, 60), edit.rowsWhat[what]);
   };
   return (
-    <Modal open title={edit.rowsTitle} onCancel={onClose} width={680} cancelText={common.cancel}
+    <Modal open title={edit.rowsTitle} onCancel={onClose} afterOpenChange={focusText} width={680} cancelText={common.cancel}
       okText={rows.length === 0 ? edit.rowsAddNone : edit.rowsAdd(number(rows.length))} okButtonProps={{ disabled: rows.length === 0 || plan.problems.length > 0 }} onOk={() => onAdd(plan.changes, plan.keys)}>
       <p className="quiet">{edit.rowsHint}</p>
       <textarea className="rows-text" aria-label={edit.rowsLabel} rows={5} autoFocus spellCheck={false} value={text} onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
-          // What separates cells can be typed here; Escape and then Tab leaves as usual.
+          // What separates cells can be typed here; Shift and Tab leaves.
           if (event.key !== 'Tab' || event.shiftKey || text === '') return;
           event.preventDefault();
           document.execCommand('insertText', false, '\t');

@@ -4,7 +4,7 @@ import { shop } from '../../../chart/shop.test-support.ts';
 import { edgePull } from '../../../chart/edge-pull.ts';
 import { marqueeBetween } from '../../../chart/marquee.ts';
 import { treeCommand } from '../../../chart/tree-command.ts';
-import { branchKeys, keysIn, rangeBetween, stillThere, topmost } from './selection.ts';
+import { branchKeys, keysIn, neighbourOf, rangeBetween, stillThere, topmost } from './selection.ts';
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {}) =>
   treeCommand({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held });
@@ -33,6 +33,13 @@ test('a marquee takes the cards it meets, but not the unit it is drawn inside of
 
 test('a branch is a card and all below it', () => {
   expect([...branchKeys(model(), 'unit:operations')].toSorted()).toEqual(['position:agent', 'position:manager', 'position:operator', 'unit:operations']);
+});
+
+test('when cards go one goes on at the next sibling, else the one before, else above', () => {
+  expect(neighbourOf(model(), ['position:agent'])).toBe('position:operator');
+  expect(neighbourOf(model(), ['position:agent', 'position:operator'])).toBe('position:manager');
+  expect(neighbourOf(model(), ['position:designer'])).toBe('unit:design');
+  expect(neighbourOf(model(), ['unit:shop'])).toBeNull();
 });
 
 test('what is gone is not chosen any more, and nothing else changes', () => {

@@ -63,6 +63,18 @@ export function branchKeys(model: ChartModel, key: string): readonly string[] {
   return waiting.map((index) => model.nodes[index]?.key ?? '').filter(isRecord);
 }
 
+/** The card to go to when some go away: the next sibling that stays, else the one before, else what is above. */
+export function neighbourOf(model: ChartModel, keys: readonly string[]): string | null {
+  const going = new Set(keys);
+  const first = keys.map((key) => model.at.get(key)).find((index) => index !== undefined);
+  if (first === undefined) return null;
+  const parent = model.parent[first] ?? -1;
+  const siblings = model.below.get(parent) ?? [];
+  const place = siblings.indexOf(first);
+  const near = [...siblings.slice(place + 1), ...siblings.slice(0, Math.max(place, 0)).toReversed(), parent];
+  return near.map((index) => model.nodes[index]?.key).find((key) => key !== undefined && !going.has(key)) ?? null;
+}
+
 /** Only what is still there. */
 export function stillThere(model: ChartModel, selection: Selection): Selection {
   const left = [...selection].filter((key) => model.at.has(key));

@@ -22,7 +22,8 @@ export function readRows(text: string): readonly SheetRow[] {
   const table = cellsOf(text);
   const first = table[0] ?? [];
   const named = first.map(columnOf);
-  const hasHeadings = named.includes('title') && first.every((cell, at) => cell.trim() === '' || named[at] !== null);
+  // Columns beside the four are left out.
+  const hasHeadings = named.includes('title');
   const columns: readonly (SheetColumn | null)[] = hasHeadings ? named : sheetColumns;
   return table.flatMap((cells, at): SheetRow[] => {
     if ((hasHeadings && at === 0) || cells.every((cell) => cell.trim() === '')) return [];

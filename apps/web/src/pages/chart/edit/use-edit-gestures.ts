@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { GestureHandlers, Point } from '../../../chart/chart-gestures.ts';
 import { focusTree } from '../../../chart/chart-tree.tsx';
 import { inPicture } from '../../../chart/marquee.ts';
+import { FULL_FROM } from '../../../chart/paint-cards.ts';
 import { today } from '../../../session/today.ts';
 import type { Held, MoveWords } from './held.ts';
 import { incumbentAt } from './incumbent-at.ts';
@@ -40,8 +41,11 @@ export function useEditGestures(parts: EditingParts & {
       if (closed) return;
       if (card === null) {
         if (keys.shift || keys.control) return;
+        clearTimeout(opening.current);
         selection.clear();
         parts.closePanel();
+        // The keyboard stays at the chart: one can paste without choosing a card.
+        focusTree();
         return;
       }
       // From here on keys and the clipboard are about this card.
@@ -67,7 +71,10 @@ export function useEditGestures(parts: EditingParts & {
     // Headings over positions are not records: there is nothing to move.
     canDrag: (card) => !closed && isRecord(card.key),
     onPickUp: (card, at) => {
-      const person = incumbentAt(session.organisation, model.picture, card.key, at, today());
+      clearTimeout(opening.current);
+      const isOneOfMany = chosen.size > 1 && chosen.has(card.key);
+      const readsNames = (view?.viewport.scale ?? 0) >= FULL_FROM;
+      const person = isOneOfMany || !readsNames ? null : incumbentAt(session.organisation, model.picture, card.key, at, today());
       held.current = person !== null ? { what: 'person', assignment: person } : { what: 'cards', keys: chosen.has(card.key) ? parts.records(chosen) : [card.key] };
     },
     onDragOver: ({ over, inPicture: point, at }) => { if (held.current !== null) drag.over(held.current, over?.key ?? null, point, at); },
@@ -77,6 +84,7 @@ export function useEditGestures(parts: EditingParts & {
       drag.end();
     },
     onMenu: (card, at) => {
+      clearTimeout(opening.current);
       if (closed) return;
       const isMarked = card !== null && chosen.has(card.key);
       if (card !== null && !isMarked) selection.clear();

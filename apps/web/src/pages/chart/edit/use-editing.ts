@@ -56,10 +56,11 @@ export function useEditing(parts: EditingParts) {
   /** Goes to cards that the next picture will have. */
   const goTo = useCallback((keys: readonly string[]) => { wanted.current = keys; }, []);
   useEffect(() => {
-    const [first] = wanted.current;
-    if (first === undefined || !model.at.has(first)) return;
     const keys = wanted.current.filter((key) => model.at.has(key));
+    // What the picture right after does not have, no later one is asked for.
     wanted.current = [];
+    const [first] = keys;
+    if (first === undefined) return;
     latest.current.setCurrent(first);
     if (keys.length > 1) selection.add(keys, false);
     else selection.clear();
@@ -91,6 +92,8 @@ export function useEditing(parts: EditingParts) {
   });
 
   const reorder = (key: string, by: -1 | 1) => {
+    // Elsewhere the order of cards follows from something else.
+    if (meaning !== 'unit' && meaning !== 'line') return;
     const index = model.at.get(key) ?? -1;
     const siblings = model.below.get(model.parent[index] ?? -1) ?? [];
     const beside = model.nodes[siblings[siblings.indexOf(index) + by] ?? -1];
@@ -115,8 +118,8 @@ export function useEditing(parts: EditingParts) {
     const [first = null] = keys;
     switch (action.do) {
       case 'open': if (first !== null) parts.open(first, true); return;
-      case 'rename': if (first !== null && isRecord(first)) naming.rename(first); return;
-      case 'add': naming.begin(action.where, first); return;
+      case 'rename': if (first !== null && isRecord(first)) { view?.reveal(first); naming.rename(first); } return;
+      case 'add': if (first !== null) view?.reveal(first); naming.begin(action.where, first); return;
       case 'add-unit': naming.begin('unit-below', first); return;
       case 'add-top': naming.begin('top', null); return;
       case 'paste-rows': setDialog({ what: 'rows', text: '', home: copying.homeOf(first) }); return;
@@ -143,7 +146,9 @@ export function useEditing(parts: EditingParts) {
     const place = view?.placeOf(key) ?? null;
     const corner = view?.canvas.getBoundingClientRect();
     if (place === null || corner === undefined) return;
-    setMenu({ keys, at: { x: corner.left + place.x + Math.min(place.width / 2, 120), y: corner.top + place.y + place.height / 2 } });
+    // Of a card that is out of sight the menu stands where it will come into view.
+    view?.reveal(key);
+    setMenu({ keys, at: { x: within(corner.left + place.x + Math.min(place.width / 2, 120), corner.left, corner.right), y: within(corner.top + place.y + place.height / 2, corner.top, corner.bottom) } });
   };
   const onCommand = (command: TreeCommand, key: string) => {
     if (closed) return;
@@ -166,7 +171,14 @@ export function useEditing(parts: EditingParts) {
     else if (command === 'remove' || command === 'move-to') act({ do: command }, keys);
   };
   const hands = useEditGestures({ ...parts, meaning, words, selection, records, goTo, rename: naming.rename, openMenu: setMenu });
-  return { chosen, clear: selection.clear, dialog, setDialog, menu, close, act, onCommand, naming, meaning, outcomeAs, make, goTo, ...hands };
+  return { chosen, clear: selection.clear, walk: () => selection.begin(null), dialog, setDialog, menu, close, act, onCommand, naming, meaning, outcomeAs, make, goTo, ...hands };
+}
+
+/** Not nearer than this to an edge of the canvas does a menu begin. */
+const MENU_EDGE = 24;
+
+function within(value: number, least: number, most: number): number {
+  return Math.max(least + MENU_EDGE, Math.min(value, most - MENU_EDGE));
 }
 
 export type Editing = ReturnType<typeof useEditing>;

@@ -8,9 +8,9 @@ import { keyText } from './key-text.ts';
 type Items = NonNullable<MenuProps['items']>;
 
 /** The menu of some cards: what applies to them, in groups, with the keys beside. */
-export function useMenuItems(): (names: ReadonlySet<ActionName>, keys: readonly string[], folded: boolean, act: (action: Action) => void) => Items {
+export function useMenuItems(): (names: ReadonlySet<ActionName>, keys: readonly string[], folded: boolean, isColumn: boolean, act: (action: Action) => void) => Items {
   const { edit, functions } = useTexts();
-  return (names, keys, folded, act) => {
+  return (names, keys, folded, isColumn, act) => {
     const item = (action: Action, label: string, keysText = '', danger = false) => (names.has(action.do) ? [{ key: JSON.stringify(action), label, danger, extra: keyText(keysText), onClick: () => act(action) }] : []);
     const isUnit = keys[0] !== undefined && cardRef(keys[0]).kind === 'unit';
     const groups: Items[] = [
@@ -22,7 +22,7 @@ export function useMenuItems(): (names: ReadonlySet<ActionName>, keys: readonly 
       [...item({ do: 'cut' }, edit.cut, 'Ctrl+X'), ...item({ do: 'copy' }, edit.copy, 'Ctrl+C'), ...item({ do: 'paste' }, edit.paste, 'Ctrl+V'), ...item({ do: 'paste-rows' }, edit.pasteRows)],
       [
         ...item({ do: 'move-to' }, edit.moveTo, 'M'), ...item({ do: 'set-unit' }, edit.setUnit), ...item({ do: 'set-line' }, edit.setLine),
-        ...item({ do: 'earlier' }, edit.moveEarlier, 'Alt+←'), ...item({ do: 'later' }, edit.moveLater, 'Alt+→'),
+        ...item({ do: 'earlier' }, edit.moveEarlier, isColumn ? 'Alt+↑' : 'Alt+←'), ...item({ do: 'later' }, edit.moveLater, isColumn ? 'Alt+↓' : 'Alt+→'),
       ],
       [
         ...(names.has('status') ? [{ key: 'status', label: edit.status, children: [...item({ do: 'status', status: 'approved' }, edit.approve), ...item({ do: 'status', status: 'frozen' }, edit.freeze)] }] : []),

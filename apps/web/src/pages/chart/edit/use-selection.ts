@@ -11,7 +11,11 @@ export function useSelection(model: ChartModel) {
   const from = useRef<string | null>(null);
   return useMemo(() => ({
     chosen,
-    clear: () => { setMarked(NOTHING); },
+    clear: () => {
+      from.current = null;
+      setMarked(NOTHING);
+    },
+    /** A range begins anew: at a card, or at the next one that is extended from. */
     begin: (key: string | null) => { from.current = key; },
     toggle: (key: string, at: string | null) => {
       from.current = key;
@@ -21,7 +25,7 @@ export function useSelection(model: ChartModel) {
     extend: (to: string, at: string | null) => {
       const start = from.current ?? at ?? to;
       from.current = start;
-      setMarked((before) => new Set([...before, ...rangeBetween(model, start, to)]));
+      setMarked(new Set(rangeBetween(model, start, to)));
     },
     add: (keys: Iterable<string>, keep: boolean) => { setMarked((before) => new Set([...(keep ? before : []), ...keys])); },
   }), [chosen, model]);

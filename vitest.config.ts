@@ -27,8 +27,8 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
-    // On two cores Vitest would use one: a core to spare is for whoever watches, and half of these tests wait for a disk.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // One more than there are cores: a good part of these tests waits for a disk or for another process.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       { test: { ...common, name: 'pure', include: pure, isolate: false } },
       {

@@ -70,7 +70,7 @@ describe('a thread that builds', () => {
     await thread.close();
   });
 
-  // Only Linux has a priority for each thread.
+  // Skipped elsewhere: only Linux has a priority for each thread, and only its /proc tells of it.
   it.skipIf(platform() !== 'linux')('gives way to all others when it is told to, and only then', { timeout: 120_000 }, async () => {
     const thread = new WorkerBuilder(script, clock, { behindOthers: true });
     const before = await nicenessOfThreads();

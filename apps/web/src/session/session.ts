@@ -33,12 +33,18 @@ interface DoneStep {
   readonly diff: Diff;
 }
 
+/** The organisation as it stands. It changes in place: not it, but this tells one state from the next. */
+export interface Now {
+  readonly organisation: Organisation;
+}
+
 /**
  * One scenario as it is being worked on: the organisation with everything done here already in it, what still has to
  * reach the server, and what can be undone. Every edit, undo and remote event goes through `decideAll` and a diff.
  */
 export class Session {
   readonly organisation: Organisation;
+  #now: Now;
   readonly #server: SessionServer;
   readonly #store: PendingStore;
   readonly #newKey: () => string;
@@ -56,6 +62,7 @@ export class Session {
 
   constructor(parts: { organisation: Organisation; version: number; server: SessionServer; store: PendingStore; newKey: () => string }) {
     this.organisation = parts.organisation;
+    this.#now = { organisation: parts.organisation };
     this.#version = parts.version;
     this.#server = parts.server;
     this.#store = parts.store;
@@ -69,6 +76,8 @@ export class Session {
   };
   /** Grows with everything a page could show differently. */
   readonly revision = (): number => this.#revision;
+  /** Another value whenever the revision grows, so that what is worked out of it is worked out anew. */
+  readonly now = (): Now => this.#now;
 
   get version(): number { return this.#version; }
   get state(): SaveState { return this.#state; }
@@ -265,6 +274,7 @@ export class Session {
 
   #tell(): void {
     this.#revision += 1;
+    this.#now = { organisation: this.organisation };
     for (const listener of this.#listeners) listener();
   }
 }

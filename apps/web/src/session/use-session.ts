@@ -4,7 +4,7 @@ import type { Loaded } from '../parts/use-load.ts';
 import { followPresence, openPresence } from '../presence/follow-presence.ts';
 import type { Presence } from '../presence/presence.ts';
 import { followSession, openSession } from './open-session.ts';
-import type { Session } from './session.ts';
+import type { Now, Session } from './session.ts';
 
 /** The session of a scenario, and who else has it open; followed live while the page shows it. */
 export function useSession(workspace: string, scenario: string): Loaded<Session> & { readonly reload: () => void; readonly presence: Presence } {
@@ -19,4 +19,9 @@ export function useSession(workspace: string, scenario: string): Loaded<Session>
 /** Draws the component again whenever the session changes; answers a number that grows with it. */
 export function useRevision(session: Session): number {
   return useSyncExternalStore(session.subscribe, session.revision);
+}
+
+/** The same for what is worked out of the organisation: to be read from, and depended on, instead of the session's own. */
+export function useNow(session: Session): Now {
+  return useSyncExternalStore(session.subscribe, session.now);
 }

@@ -57,6 +57,7 @@ if (office === undefined) console.warn('Skipped: opening the workbook in LibreOf
 const folder = mkdtempSync(join(tmpdir(), 'bandi-xlsx-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+// LibreOffice is no dependency: where it is not installed there is nothing to open the matrix with.
 describe.skipIf(office === undefined)('in LibreOffice', () => {
   it('names arrive as text and letters in their cells', { timeout: 180_000 }, async () => {
     writeFileSync(join(folder, 'duties.xlsx'), await dutiesXlsx(shop, { language: 'zh', day: '2026-07-01' }));

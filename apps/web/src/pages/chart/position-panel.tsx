@@ -8,7 +8,7 @@ import { CountInput } from '../../parts/count-input.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { NameInput } from '../../parts/name-input.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
-import { useRevision } from '../../session/use-session.ts';
+import { useNow, useRevision } from '../../session/use-session.ts';
 import { formatFte, formatMoney, formatNumber } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { DescribeButton } from './describe-button.tsx';
@@ -143,16 +143,15 @@ function LeadSelect({ position, onChange }: { readonly position: Position; reado
   const { panel } = useTexts();
   const { language } = useLanguage();
   const { session } = useWorkbench();
-  const revision = session.revision();
+  const now = useNow(session);
   const options = useMemo(() => {
-    const { organisation } = session;
+    const { organisation } = now;
     const all = [...organisation.all('position')].filter(({ id }) => id !== position.id).map(({ id, title, unit }) => {
       const where = organisation.get('unit', unit)?.name;
       return { value: id, label: where === undefined ? labelText(title, language) : `${labelText(title, language)} · ${labelText(where, language)}` };
     });
     return [{ value: '', label: panel.nobody }, ...all];
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place
-  }, [session, revision, position.id, language, panel.nobody]);
+  }, [now, position.id, language, panel.nobody]);
   return <Select<string> id="position-lead" showSearch optionFilterProp="label" value={position.reportsTo ?? ''} options={options} onChange={(value) => onChange(value === '' ? null : value)} />;
 }
 

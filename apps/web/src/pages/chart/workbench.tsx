@@ -13,7 +13,7 @@ import { useTitle } from '../../parts/use-title.ts';
 import type { Session } from '../../session/session.ts';
 import { WorkbenchContext } from '../../session/session-context.ts';
 import { today } from '../../session/today.ts';
-import { useRevision } from '../../session/use-session.ts';
+import { useNow } from '../../session/use-session.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { ChartBar } from './chart-bar.tsx';
 import { ChartTools } from './chart-tools.tsx';
@@ -58,9 +58,9 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   const { edit, presence: words } = useTexts();
   const { language } = useLanguage();
   const { message } = App.useApp();
-  const revision = useRevision(session);
+  const now = useNow(session);
   const [narrow] = useState(() => window.innerWidth < 600);
-  const { settings, active, isChanged, change: changeView, open: openView } = useViewSettings(session, revision, narrow);
+  const { settings, active, isChanged, change: changeView, open: openView } = useViewSettings(now, narrow);
   const [selected, setSelected] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [treeFocused, setTreeFocused] = useState(false);
@@ -82,7 +82,7 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   const foundMarks = useMemo(() => findingMarks(findings), [findings]);
   const levels = useMemo(() => cardLevels(foundMarks), [foundMarks]);
   const drawn = useMemo(() => (story === null ? settings : settingsOfStep(settings, story)), [settings, story]);
-  const model = useChartModel(session, revision, drawn, foundMarks, jobs);
+  const model = useChartModel(now, drawn, foundMarks, jobs);
   const { kind, direction } = drawn;
   // eslint-disable-next-line react-hooks/exhaustive-deps -- another view is another picture: what one was looking at is elsewhere in it
   useEffect(() => view.current?.restart(), [kind, direction, settings.page, settings.compact, active?.id]);

@@ -7,7 +7,7 @@ import { Icon } from '../../parts/icon.tsx';
 import type { Readings } from '../../search/pinyin.ts';
 import { loadReadings } from '../../search/pinyin.ts';
 import { useWorkbench } from '../../session/session-context.ts';
-import { useRevision } from '../../session/use-session.ts';
+import { useNow } from '../../session/use-session.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { CatalogueDuty } from './catalogue-duty.tsx';
 import { fold, matcher } from './duty-filter.ts';
@@ -22,15 +22,14 @@ export function CatalogueDuties({ catalogue, onAdded }: { readonly catalogue: Ca
   const { duties: words, functions, common } = useTexts();
   const { language } = useLanguage();
   const { session } = useWorkbench();
-  const revision = useRevision(session);
+  const now = useNow(session);
   const [text, setText] = useState('');
   const [open, setOpen] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [readings, setReadings] = useState<Readings | null>(null);
   const missing = useMemo(
-    () => (catalogue === null ? [] : missingDuties(session.organisation, { jobs: catalogue.jobs, activities: catalogue.activities, apart: catalogue.standards.apart }).toSorted((a, b) => rank[a.work] - rank[b.work])),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place
-    [catalogue, session, revision],
+    () => (catalogue === null ? [] : missingDuties(now.organisation, { jobs: catalogue.jobs, activities: catalogue.activities, apart: catalogue.standards.apart }).toSorted((a, b) => rank[a.work] - rank[b.work])),
+    [catalogue, now],
   );
   const wanted = fold(text);
   const found = useMemo(() => {

@@ -1,5 +1,6 @@
 import { labelText } from '@bandi/organisation';
 import { memo } from 'react';
+import type { Now } from '../../session/session.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import type { Marks, PersonLens } from './marks.ts';
 import type { Matrix } from './matrix.ts';
@@ -18,7 +19,7 @@ interface HeadsProps {
   readonly lens: PersonLens | null;
   readonly active: number | null;
   readonly person: string | null;
-  readonly revision: number;
+  readonly now: Now;
 }
 
 /** What stays on top: the units, the positions with what they do and answer for. */

@@ -11,7 +11,7 @@ import { useTitle } from '../../parts/use-title.ts';
 import { RefusedSteps } from '../../session/refused-steps.tsx';
 import type { Workbench } from '../../session/session-context.ts';
 import { WorkbenchContext } from '../../session/session-context.ts';
-import { useRevision } from '../../session/use-session.ts';
+import { useNow } from '../../session/use-session.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { AddPanel } from './add-panel.tsx';
 import { DutiesBar } from './duties-bar.tsx';
@@ -39,7 +39,7 @@ export function DutiesPage({ workspace, scenario, name, session }: OrganisationP
   const { duties: words } = useTexts();
   const { language } = useLanguage();
   const { message } = App.useApp();
-  const revision = useRevision(session);
+  const now = useNow(session);
   const isNarrow = useSyncExternalStore(followNarrow, () => narrow.matches);
   const [panel, setPanel] = useState<Panel>(null);
   const wanted = useRef<string | null>(null);
@@ -47,7 +47,7 @@ export function DutiesPage({ workspace, scenario, name, session }: OrganisationP
   const checks = useLoad(`${workspace}/${scenario}/${session.version}`, (signal) => readChecks(workspace, scenario, signal));
   const findings = checks.state === 'ready' ? checks.value.findings : NO_FINDINGS;
   const jobs = catalogue.state === 'ready' ? catalogue.value : null;
-  const view = useDutiesView(session, revision, findings);
+  const view = useDutiesView(now, findings);
   const { organisation } = session;
   useTitle(`${name} · ${words.title}`);
 
@@ -96,7 +96,7 @@ export function DutiesPage({ workspace, scenario, name, session }: OrganisationP
         <DutiesBar name={name} onUndo={() => step('undo')} onRedo={() => step('redo')} adding={panel?.kind === 'add'} onAdd={() => setPanel(panel?.kind === 'add' ? null : { kind: 'add' })} />
         <main id="content" className="bench">
           <div className="duties-page">
-            {nothing === null ? <MatrixView view={view} revision={revision} isNarrow={isNarrow} onOpen={(kind, id) => open({ kind, id })} /> : (
+            {nothing === null ? <MatrixView view={view} now={now} isNarrow={isNarrow} onOpen={(kind, id) => open({ kind, id })} /> : (
               <div className="duties-page__empty"><Icon name="matrix" /><strong>{nothing.title}</strong><p>{nothing.text}</p></div>
             )}
             <RefusedSteps session={session} />

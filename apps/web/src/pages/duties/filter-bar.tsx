@@ -1,7 +1,7 @@
-import type { ReadonlyOrganisation } from '@bandi/organisation';
 import { dutyGroups, holdingsOn, labelText, walkUnits } from '@bandi/organisation';
 import { Select } from 'antd';
 import { useMemo } from 'react';
+import type { Now } from '../../session/session.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { today } from '../../session/today.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
@@ -26,9 +26,8 @@ function PersonOption({ label, positions }: { readonly label: string; readonly p
 }
 
 /** What is wrong, in figures that are also the way to it; and the filters. */
-export function FilterBar({ organisation, revision, filter, marks, person, theirs, foldedAll, onFilter, onPerson, onSearch, onFoldAll }: {
-  readonly organisation: ReadonlyOrganisation;
-  readonly revision: number;
+export function FilterBar({ now, filter, marks, person, theirs, foldedAll, onFilter, onPerson, onSearch, onFoldAll }: {
+  readonly now: Now;
   readonly filter: DutyFilter;
   readonly marks: Marks;
   readonly person: string | null;
@@ -44,21 +43,19 @@ export function FilterBar({ organisation, revision, filter, marks, person, their
   const texts = useTexts();
   const { duties: words } = texts;
   const { language } = useLanguage();
-  /* eslint-disable react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place */
   const units = useMemo(
-    () => [...walkUnits(organisation, null)].map(({ unit, depth }) => ({ value: unit.id, label: labelText(unit.name, language), depth })),
-    [organisation, revision, language],
+    () => [...walkUnits(now.organisation, null)].map(({ unit, depth }) => ({ value: unit.id, label: labelText(unit.name, language), depth })),
+    [now, language],
   );
-  const groups = useMemo(() => dutyGroups(organisation).map((group) => ({ value: group.key, label: groupName(texts, language, group) })), [organisation, revision, texts, language]);
+  const groups = useMemo(() => dutyGroups(now.organisation).map((group) => ({ value: group.key, label: groupName(texts, language, group) })), [now, texts, language]);
   const people = useMemo(() => {
     const day = today();
-    return [...organisation.all('person')].flatMap(({ id, name }) => {
-      const positions = holdingsOn(organisation, id, day).length;
+    return [...now.organisation.all('person')].flatMap(({ id, name }) => {
+      const positions = holdingsOn(now.organisation, id, day).length;
       return positions === 0 ? [] : [{ value: id, label: labelText(name, language), positions }];
     }).toSorted((a, b) => b.positions - a.positions);
-  }, [organisation, revision, language]);
-  /* eslint-enable react-hooks/exhaustive-deps */
-  const critical = [...organisation.all('duty')].filter((duty) => duty.critical).length;
+  }, [now, language]);
+  const critical = [...now.organisation.all('duty')].filter((duty) => duty.critical).length;
   const looks: { readonly look: Look; readonly count: number; readonly level: string }[] = [
     ...dutyMarks.map((mark) => ({ look: mark, count: marks.counts[mark], level: mark === 'one-person' ? 'amber' : 'red' })),
     { look: 'overloaded', count: marks.overloaded.size, level: 'amber' },

@@ -1,5 +1,6 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useEffect, useRef } from 'react';
+import type { Now } from '../../session/session.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import { ColumnHeads } from './column-heads.tsx';
 import type { GridHandlers } from './grid-handlers.ts';
@@ -17,7 +18,7 @@ import { drawnOf, scrollTo, useWindow } from './use-window.ts';
 export const GRID = 'duty-grid';
 
 /** The duties and positions as a grid that is worked like a spreadsheet. However large it is, only what is in sight is drawn. */
-export function MatrixGrid({ matrix, shape, marks, counts, lens, person, selection, revision, handlers }: {
+export function MatrixGrid({ matrix, shape, marks, counts, lens, person, selection, now, handlers }: {
   readonly matrix: Matrix;
   readonly shape: Shape;
   readonly marks: Marks;
@@ -26,7 +27,7 @@ export function MatrixGrid({ matrix, shape, marks, counts, lens, person, selecti
   /** The name of the person looked at. */
   readonly person: string | null;
   readonly selection: Selection;
-  readonly revision: number;
+  readonly now: Now;
   readonly handlers: GridHandlers;
 }) {
   const { duties: words } = useTexts();
@@ -70,10 +71,10 @@ export function MatrixGrid({ matrix, shape, marks, counts, lens, person, selecti
       onPaste={(event) => { event.preventDefault(); handlers.onPaste(event.clipboardData.getData('text/plain')); }} {...pointer.handlers}>
       <div ref={sheet} className="matrix__sheet" role="presentation" style={{ width: sizes.side + matrix.columns.length * sizes.column, height: sizes.top + matrix.rows.length * sizes.row }}>
         <div className="matrix__lines" aria-hidden="true" style={{ left: sizes.side, top: sizes.top, width: matrix.columns.length * sizes.column + 1, height: matrix.rows.length * sizes.row, backgroundSize: `${sizes.column}px ${sizes.row}px` }} />
-        <ColumnHeads matrix={matrix} drawn={drawn} sizes={sizes} marks={marks} counts={counts} lens={lens} person={person} active={active.column} revision={revision} />
+        <ColumnHeads matrix={matrix} drawn={drawn} sizes={sizes} marks={marks} counts={counts} lens={lens} person={person} active={active.column} now={now} />
         <RangeBands sizes={sizes} range={rangeOf(selection)} active={active} filling={pointer.filling} hoveredRow={hoveredRow} hoveredColumn={hoveredColumn} columns={matrix.columns.length} theirs={lens === null ? [] : matrix.columns.flatMap(({ position }, at) => (lens.positions.has(position.id) ? [at] : []))} />
         {rows.map((index) => (
-          <GridRow key={rowKey(matrix, index)} matrix={matrix} index={index} drawn={drawn} sizes={sizes} active={index === active.row ? active.column : null} marks={marks.duties} lens={lens} revision={revision} />
+          <GridRow key={rowKey(matrix, index)} matrix={matrix} index={index} drawn={drawn} sizes={sizes} active={index === active.row ? active.column : null} marks={marks.duties} lens={lens} now={now} />
         ))}
       </div>
       <p id="duty-grid-help" className="visually-hidden">{words.gridHelp}</p>

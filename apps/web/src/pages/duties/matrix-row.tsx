@@ -1,6 +1,7 @@
 import type { Duty } from '@bandi/organisation';
 import { labelText } from '@bandi/organisation';
 import { memo } from 'react';
+import type { Now } from '../../session/session.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { cellText, groupName } from './cell-text.ts';
@@ -23,7 +24,7 @@ interface RowProps {
   readonly marks: ReadonlyMap<string, readonly DutyMark[]>;
   readonly lens: PersonLens | null;
   /** Says that the organisation, which changes in place, is another. */
-  readonly revision: number;
+  readonly now: Now;
 }
 
 /** One row of the grid. Only cells that hold a letter, and the one that one is at, are elements. */

@@ -1,4 +1,5 @@
 import { labelText } from '@bandi/organisation';
+import type { Now } from '../../session/session.ts';
 import { useWorkbench } from '../../session/session-context.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { DutyCards } from './duty-cards.tsx';
@@ -13,9 +14,9 @@ import { useCellEdits } from './use-cell-edits.ts';
 import type { DutiesView } from './use-duties-view.ts';
 
 /** The matrix with what narrows it and what works on it: a grid, on a narrow window a list. */
-export function MatrixView({ view, revision, isNarrow, onOpen }: {
+export function MatrixView({ view, now, isNarrow, onOpen }: {
   readonly view: DutiesView;
-  readonly revision: number;
+  readonly now: Now;
   readonly isNarrow: boolean;
   readonly onOpen: (kind: 'duty' | 'position', id: string) => void;
 }) {
@@ -55,7 +56,7 @@ export function MatrixView({ view, revision, isNarrow, onOpen }: {
   const groups = matrix.rows.filter((row) => row.kind === 'group');
   return (
     <>
-      <FilterBar organisation={organisation} revision={revision} filter={view.filter} marks={view.marks} person={view.person} theirs={theirs} foldedAll={groups.length > 0 && groups.every((row) => row.kind === 'group' && row.isFolded)}
+      <FilterBar now={now} filter={view.filter} marks={view.marks} person={view.person} theirs={theirs} foldedAll={groups.length > 0 && groups.every((row) => row.kind === 'group' && row.isFolded)}
         onFilter={view.narrow} onPerson={view.lookAt} onSearch={view.readySearch} onFoldAll={view.foldAll} />
       {matrix.rows.length === 0 || matrix.columns.length === 0 ? (
         <div className="duties-page__empty"><strong>{words.nothingLeft}</strong><button type="button" className="link-button" onClick={() => view.narrow(NO_FILTER)}>{words.clearFilters}</button></div>
@@ -63,7 +64,7 @@ export function MatrixView({ view, revision, isNarrow, onOpen }: {
         <DutyCards organisation={organisation} matrix={matrix} marks={view.marks} lens={view.lens} onDuty={(id) => onOpen('duty', id)} onFold={(key) => view.fold(key)} />
       ) : (
         <>
-          <MatrixGrid matrix={matrix} shape={view.shape} marks={view.marks} counts={view.counts} lens={view.lens} person={person === undefined ? null : labelText(person.name, language)} selection={selection} revision={revision} handlers={handlers} />
+          <MatrixGrid matrix={matrix} shape={view.shape} marks={view.marks} counts={view.counts} lens={view.lens} person={person === undefined ? null : labelText(person.name, language)} selection={selection} now={now} handlers={handlers} />
           <StatusLine matrix={matrix} selection={selection} range={edits.range} onPut={edits.put} onCopyTable={() => void edits.copyWithHeads()} />
         </>
       )}

@@ -2,7 +2,7 @@ import type { Finding } from '@bandi/organisation';
 import { useMemo, useState } from 'react';
 import type { Readings } from '../../search/pinyin.ts';
 import { loadReadings } from '../../search/pinyin.ts';
-import type { Session } from '../../session/session.ts';
+import type { Now } from '../../session/session.ts';
 import { today } from '../../session/today.ts';
 import type { DutyFilter } from './duty-filter.ts';
 import { NO_FILTER, leftBy } from './duty-filter.ts';
@@ -14,26 +14,23 @@ import { heldWithin } from './selection.ts';
 const START: Selection = { anchor: { row: 1, column: 0 }, active: { row: 1, column: 0 } };
 
 /** What the page shows of the organisation, and how one looks at it. Nothing of this is kept with the organisation. */
-export function useDutiesView(session: Session, revision: number, findings: readonly Finding[]) {
+export function useDutiesView(now: Now, findings: readonly Finding[]) {
   const [filter, setFilter] = useState<DutyFilter>(NO_FILTER);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [person, setPerson] = useState<string | null>(null);
   const [chosen, setChosen] = useState(START);
   const [readings, setReadings] = useState<Readings | null>(null);
-  const { organisation } = session;
 
-  /* eslint-disable react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place */
-  const marks = useMemo(() => marksOf(organisation, findings), [organisation, revision, findings]);
-  const counts = useMemo(() => countsByPosition(organisation), [organisation, revision]);
+  const marks = useMemo(() => marksOf(now.organisation, findings), [now, findings]);
+  const counts = useMemo(() => countsByPosition(now.organisation), [now]);
   const lens = useMemo(
-    () => (person === null || !organisation.has('person', person) ? null : personLens(organisation, findings, person, today())),
-    [organisation, revision, findings, person],
+    () => (person === null || !now.organisation.has('person', person) ? null : personLens(now.organisation, findings, person, today())),
+    [now, findings, person],
   );
   const matrix = useMemo(
-    () => matrixOf(organisation, { ...leftBy(organisation, filter, marks, lens, readings), unit: filter.unit, groups: filter.groups, folded }),
-    [organisation, revision, filter, marks, lens, readings, folded],
+    () => matrixOf(now.organisation, { ...leftBy(now.organisation, filter, marks, lens, readings), unit: filter.unit, groups: filter.groups, folded }),
+    [now, filter, marks, lens, readings, folded],
   );
-  /* eslint-enable react-hooks/exhaustive-deps */
 
   const shape = useMemo<Shape>(() => ({ rows: matrix.rows.length, columns: matrix.columns.length, isHeading: (row) => matrix.rows[row]?.kind === 'group' }), [matrix]);
   const selection = useMemo<Selection>(() => {

@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useMemo } from 'react';
+import { useNow } from '../../session/use-session.ts';
 import { useWorkbench } from '../../session/session-context.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import type { LaneHolder } from './holder.ts';
@@ -10,10 +11,8 @@ export function HolderChoice({ value, label, onChange }: { readonly value: LaneH
   const { processes: words } = useTexts();
   const { language } = useLanguage();
   const { session } = useWorkbench();
-  const { organisation } = session;
-  const revision = session.revision();
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place
-  const options = useMemo(() => holderChoices(organisation, language, words), [organisation, revision, language, words]);
+  const now = useNow(session);
+  const options = useMemo(() => holderChoices(now.organisation, language, words), [now, language, words]);
   const chosen = holderValue(value);
   return (
     <Select className="holder-choice" allowClear showSearch={{ optionFilterProp: 'label' }} placeholder={words.nobodyYet} aria-label={label} value={chosen} options={options} {...(chosen === undefined ? { status: 'warning' as const } : {})}

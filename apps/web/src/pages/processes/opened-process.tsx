@@ -1,6 +1,7 @@
 import type { Finding } from '@bandi/organisation';
 import { elementOf, labelText, processElementId, spanText, stepsOf } from '@bandi/organisation';
 import { Suspense, lazy, useEffect, useMemo, useState } from 'react';
+import type { Now } from '../../session/session.ts';
 import { Message } from '../../parts/message.tsx';
 import { SidePanel } from '../../parts/side-panel.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
@@ -16,10 +17,10 @@ const Diagram = lazy(async () => ({ default: (await import('./diagram.tsx')).Dia
 const DrawingEditor = lazy(async () => ({ default: (await import('./drawing-editor.tsx')).DrawingEditor }));
 
 /** One process: its drawing, or on a phone its steps, and beside it what is chosen in it. */
-export function OpenedProcess({ id, findings, revision, isNarrow, editing, panelOpen, onPanel, onEdit, onOpen }: {
+export function OpenedProcess({ id, findings, now, isNarrow, editing, panelOpen, onPanel, onEdit, onOpen }: {
   readonly id: string;
   readonly findings: readonly Finding[];
-  readonly revision: number;
+  readonly now: Now;
   readonly isNarrow: boolean;
   readonly editing: boolean;
   readonly panelOpen: boolean;
@@ -41,17 +42,15 @@ export function OpenedProcess({ id, findings, revision, isNarrow, editing, panel
     let stopped = false;
     const write = async () => {
       const { writeBpmn } = await import('@bandi/exchange/bpmn');
-      const written = await writeBpmn(organisation, id, language);
+      const written = await writeBpmn(now.organisation, id, language);
       if (!stopped && written !== undefined) setXml(written);
     };
     if (!isNarrow) void write();
     return () => { stopped = true; };
-  }, [organisation, id, language, revision, isNarrow]);
+  }, [now, id, language, isNarrow]);
 
-  /* eslint-disable react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place */
-  const row = useMemo(() => (process === undefined ? null : processRow(organisation, process, findings)), [organisation, process, findings, revision]);
-  const badges = useMemo(() => stepsOf(organisation, id).flatMap(({ element, sla }) => (sla === null ? [] : [{ element, text: spanText(sla)[language] }])), [organisation, id, language, revision]);
-  /* eslint-enable react-hooks/exhaustive-deps */
+  const row = useMemo(() => (process === undefined ? null : processRow(now.organisation, process, findings)), [now, process, findings]);
+  const badges = useMemo(() => stepsOf(now.organisation, id).flatMap(({ element, sla }) => (sla === null ? [] : [{ element, text: spanText(sla)[language] }])), [now, id, language]);
   const marked = useMemo(() => new Set((row?.findings ?? []).flatMap(({ records }) => records.filter(({ type }) => type === 'process-step' || type === 'process-lane').map((record) => record.id))), [row]);
   const wrong = useMemo(() => [...marked].filter((record) => record.startsWith(`${id}:`)).map(elementOf), [marked, id]);
   if (process === undefined || row === null) return null;

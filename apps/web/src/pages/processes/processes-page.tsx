@@ -11,7 +11,7 @@ import { useTitle } from '../../parts/use-title.ts';
 import { RefusedSteps } from '../../session/refused-steps.tsx';
 import type { Workbench } from '../../session/session-context.ts';
 import { WorkbenchContext } from '../../session/session-context.ts';
-import { useRevision } from '../../session/use-session.ts';
+import { useNow } from '../../session/use-session.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { readDrawing } from './drawing-draft.ts';
 import { OpenedProcess } from './opened-process.tsx';
@@ -35,7 +35,7 @@ export function ProcessesPage({ workspace, scenario, name, session }: Organisati
   const { processes: words } = useTexts();
   const { language } = useLanguage();
   const { message } = App.useApp();
-  const revision = useRevision(session);
+  const now = useNow(session);
   const isNarrow = useSyncExternalStore(followNarrow, () => narrow.matches);
   const [search, setSearch] = useSearchParams();
   const [panelOpen, setPanelOpen] = useState(!narrow.matches);
@@ -48,8 +48,7 @@ export function ProcessesPage({ workspace, scenario, name, session }: Organisati
   const editing = opened !== null && drawingOf === opened && !isNarrow;
   const checks = useLoad(`${workspace}/${scenario}/${session.version}`, (signal) => readChecks(workspace, scenario, signal));
   const findings = checks.state === 'ready' ? checks.value.findings : NO_FINDINGS;
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place
-  const groups = useMemo(() => processGroups(organisation, findings), [organisation, findings, revision]);
+  const groups = useMemo(() => processGroups(now.organisation, findings), [now, findings]);
   const process = organisation.get('process', opened ?? '');
   useTitle(`${name} · ${process === undefined ? words.title : labelText(process.name, language)}`);
 
@@ -76,7 +75,7 @@ export function ProcessesPage({ workspace, scenario, name, session }: Organisati
         <ProcessesBar name={name} editing={editing} onUndo={() => step('undo')} onRedo={() => step('redo')} onImport={startImport} />
         <main id="content" className="bench processes-page">
           {opened !== null ? (
-            <OpenedProcess key={opened} id={opened} findings={findings} revision={revision} isNarrow={isNarrow} editing={editing} panelOpen={panelOpen} onPanel={setPanelOpen} onEdit={(isEditing) => setDrawingOf(isEditing ? opened : null)} onOpen={open} />
+            <OpenedProcess key={opened} id={opened} findings={findings} now={now} isNarrow={isNarrow} editing={editing} panelOpen={panelOpen} onPanel={setPanelOpen} onEdit={(isEditing) => setDrawingOf(isEditing ? opened : null)} onOpen={open} />
           ) : groups.length === 0 ? (
             <div className="processes-page__empty"><Icon name="flow" /><strong>{words.none.title}</strong><p>{words.none.text}</p><Button icon={<Icon name="upload" />} onClick={startImport}>{words.import}</Button></div>
           ) : <ProcessList groups={groups} onOpen={open} />}

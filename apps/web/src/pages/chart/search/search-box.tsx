@@ -5,7 +5,7 @@ import type { Catalogue } from '../../../api/types.ts';
 import { Icon } from '../../../parts/icon.tsx';
 import { useLatest } from '../../../parts/use-latest.ts';
 import { useWorkbench } from '../../../session/session-context.ts';
-import { useRevision } from '../../../session/use-session.ts';
+import { useNow } from '../../../session/use-session.ts';
 import { useLanguage, useTexts } from '../../../texts/use-texts.ts';
 import type { Readings } from '../../../search/pinyin.ts';
 import { loadReadings } from '../../../search/pinyin.ts';
@@ -25,7 +25,7 @@ export function SearchBox({ catalogue, onFound }: {
   const { chart, views } = useTexts();
   const { language } = useLanguage();
   const { session, show } = useWorkbench();
-  const revision = useRevision(session);
+  const now = useNow(session);
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [used, setUsed] = useState(false);
@@ -35,9 +35,8 @@ export function SearchBox({ catalogue, onFound }: {
   const id = useId();
   const skills = useMemo(() => new Map((catalogue?.jobs ?? []).map((job) => [job.id, job.skills])), [catalogue]);
   const index = useMemo(
-    () => (used ? searchIndex(session.organisation, skills) : []),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place
-    [used, session, revision, skills],
+    () => (used ? searchIndex(now.organisation, skills) : []),
+    [used, now, skills],
   );
   const all = useMemo(() => search(index, text, readings), [index, text, readings]);
   const hits = all.slice(0, SHOWN);

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import type { Catalogue } from '../../../api/types.ts';
 import type { ChartModel } from '../../../chart/chart-model.ts';
 import { modelOf } from '../../../chart/chart-model.ts';
-import type { Session } from '../../../session/session.ts';
+import type { Now } from '../../../session/session.ts';
 import { today } from '../../../session/today.ts';
 import { useLanguage } from '../../../texts/use-texts.ts';
 import { useThemeState } from '../../../theme/theme-context.ts';
@@ -14,7 +14,7 @@ const NO_MARKS: ReadonlyMap<string, FindingMark> = new Map();
 const NO_NAMES: ReadonlyMap<string, Bilingual> = new Map();
 
 /** The chart of a session as the settings ask for it, worked out anew when one of what it depends on changes. */
-export function useChartModel(session: Session, revision: number, settings: ViewSettings, found: ReadonlyMap<string, FindingMark>, catalogue: Catalogue | null): ChartModel {
+export function useChartModel(now: Now, settings: ViewSettings, found: ReadonlyMap<string, FindingMark>, catalogue: Catalogue | null): ChartModel {
   const { language } = useLanguage();
   const { isDark } = useThemeState();
   // Findings come a moment after each edit; a chart that does not show them need not be drawn again for them.
@@ -27,15 +27,14 @@ export function useChartModel(session: Session, revision: number, settings: View
   const picture = useMemo(
     () => {
       const options = chartOptionsOf(settings, { today: today(), window: settings.direction === 'top-down' ? 1.8 : 1.2 });
-      const { organisation } = session;
+      const { organisation } = now;
       return maker.make(organisation, {
         ...options, language, theme: isDark ? 'dark' : 'light', title: '', legend: false, findings, jobNames: names, loadMarks,
         // A plan without people has no vacancies, only positions.
         ...(options.fields === undefined ? {} : { fields: { ...options.fields, vacancy: options.fields.vacancy && organisation.count('assignment') > 0 } }),
       });
     },
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place
-    [maker, session, revision, settings, language, isDark, findings, names, loadMarks],
+    [maker, now, settings, language, isDark, findings, names, loadMarks],
   );
   // The same picture where an edit changed nothing that is shown; then nothing is placed or painted anew.
   return useMemo(() => modelOf(picture), [picture]);

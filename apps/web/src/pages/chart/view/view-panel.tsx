@@ -2,6 +2,7 @@ import { cardFieldNames, colourings, sizings, viewKinds } from '@bandi/organisat
 import type { Colouring, PageShape, Sizing, ViewKind } from '@bandi/organisation';
 import { Button, Select, Switch } from 'antd';
 import { useMemo } from 'react';
+import { useNow } from '../../../session/use-session.ts';
 import { useWorkbench } from '../../../session/session-context.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
 import { Chips } from './chips.tsx';
@@ -15,11 +16,10 @@ export function ViewPanel({ selected, today, onPresent }: { readonly selected: s
   const { views } = useTexts();
   const { session } = useWorkbench();
   const { settings, change, open, isChanged, active } = useView();
-  const revision = session.revision();
+  const now = useNow(session);
   const own = useMemo(
-    () => [...new Set([...session.organisation.all('position')].flatMap(({ fields }) => Object.keys(fields ?? {})))].map((name) => ({ value: name, label: name })),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `revision` stands for the organisation, which changes in place
-    [session, revision],
+    () => [...new Set([...now.organisation.all('position')].flatMap(({ fields }) => Object.keys(fields ?? {})))].map((name) => ({ value: name, label: name })),
+    [now],
   );
   const colours = colourings.filter((colour) => colour !== 'own' || own.length > 0).map((colour) => ({ value: colour, label: views.colours[colour] }));
   return (

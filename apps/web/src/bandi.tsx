@@ -13,7 +13,7 @@ import { texts } from './texts/texts.ts';
 import { LanguageContext } from './texts/use-texts.ts';
 import { antdTheme } from './theme/antd-theme.ts';
 import { ThemeContext } from './theme/theme-context.ts';
-import { useMotionUnwanted } from './theme/use-motion-unwanted.ts';
+import { useMedia } from './theme/use-media.ts';
 import { useTheme } from './theme/use-theme.ts';
 
 const StartPage = lazy(async () => ({ default: (await import('./pages/start/start-page.tsx')).StartPage }));
@@ -38,7 +38,7 @@ export function Bandi() {
     setLanguage(next);
   }, []);
   const languageChoice = useMemo(() => ({ language, setLanguage: choose }), [language, choose]);
-  const still = useMotionUnwanted();
+  const still = useMedia('still');
   const config = useMemo(() => antdTheme(theme.isDark, !still), [theme.isDark, still]);
   const t = texts[language];
   return (

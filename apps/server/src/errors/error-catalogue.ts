@@ -99,7 +99,7 @@ export const apiErrors = {
   },
   'export-too-long': {
     status: 503,
-    message: { zh: '这张图太大，两分钟内没有画完', en: 'the picture is too large to be made within two minutes' },
+    message: { zh: '文件太大，两分钟内没有做完', en: 'the file is too large to be made within two minutes' },
     cure: { zh: '收起一些层级、缩小范围，或换一种格式', en: 'Fold some levels, show less, or use another format' },
   },
   'share-not-found': {

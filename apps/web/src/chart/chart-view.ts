@@ -1,7 +1,7 @@
 import type { ChartPicture, PlacedCard, Rectangle } from '@bandi/chart';
 import { CanvasPainter } from './canvas-painter.ts';
 import type { LayoutMotion } from './layout-motion.ts';
-import { isMotionUnwanted } from '../theme/motion-unwanted.ts';
+import { media } from '../theme/media.ts';
 import { MOST_MOVING, SETTLE_MS, motionBetween, remaining } from './layout-motion.ts';
 import type { MarkColours, Marks } from './marks.ts';
 import { FOLD_FROM, hangsBelow, noMarks } from './marks.ts';
@@ -76,7 +76,7 @@ export class ChartView {
       this.#viewport = panned(this.#viewport, (oldAnchor.x - newAnchor.x) * scale, (oldAnchor.y - newAnchor.y) * scale);
     }
     this.#settling = null;
-    if (before !== null && before.picture.theme === picture.theme && this.#placed && !isMotionUnwanted()) this.#settle(before, oldView);
+    if (before !== null && before.picture.theme === picture.theme && this.#placed && !media.still.matches) this.#settle(before, oldView);
     if (anchor === null && this.#untouched) this.restart();
     this.#placeFirst();
     this.repaint();
@@ -214,7 +214,7 @@ export class ChartView {
 
   #go(to: Viewport, animated: boolean, ms = MOVE_MS): void {
     this.#untouched = false;
-    const still = !animated || isMotionUnwanted();
+    const still = !animated || media.still.matches;
     this.#motion = still ? null : { from: this.#viewport, to, start: performance.now(), ms };
     if (still) {
       this.#viewport = to;

@@ -14,6 +14,7 @@ import { useWorkbench } from '../../session/session-context.ts';
 import { useRevision } from '../../session/use-session.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { useThemeState } from '../../theme/theme-context.ts';
+import { StepButtons } from '../../session/step-buttons.tsx';
 import { ChangeStructure } from './change-structure.tsx';
 import { HistoryMenu } from './edit/history-menu.tsx';
 import { ExportButton } from './export/export-button.tsx';
@@ -41,11 +42,8 @@ export function ChartBar({ name, kind, direction, findings, checksOpen, built, c
   const { session, workspace, scenario } = useWorkbench();
   useRevision(session);
   const [dialog, setDialog] = useState<'none' | 'structure' | 'profile'>('none');
-  const { undoStep, redoStep } = session;
   const count = (level: Finding['level']) => findings.filter((finding) => finding.level === level).length;
   const [errors, warnings] = [count('error'), count('warning')];
-  const undoLabel = undoStep === null ? chart.nothingToUndo : chart.undoStep(undoStep[language]);
-  const redoLabel = redoStep === null ? chart.nothingToRedo : chart.redoStep(redoStep[language]);
   const profile = session.organisation.get('profile', PROFILE_ID)?.business ?? null;
 
   const save = (what: string) => {
@@ -73,8 +71,7 @@ export function ChartBar({ name, kind, direction, findings, checksOpen, built, c
       <span className="top__space" />
       <PeopleHere />
       <SearchBox catalogue={catalogue} onFound={onFound} />
-      <button type="button" className="icon-button" aria-label={undoLabel} title={undoLabel} disabled={undoStep === null} onClick={onUndo}><Icon name="undo" /></button>
-      <button type="button" className="icon-button" aria-label={redoLabel} title={redoLabel} disabled={redoStep === null} onClick={onRedo}><Icon name="redo" /></button>
+      <StepButtons onUndo={onUndo} onRedo={onRedo} />
       <HistoryMenu />
       <button type="button" className="icon-button checks-button" aria-pressed={checksOpen} onClick={onChecks}
         aria-label={`${words.title} ${words.counts(errors, warnings, findings.length - errors - warnings)}`}>

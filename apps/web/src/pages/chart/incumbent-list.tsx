@@ -5,6 +5,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
 import { today } from '../../session/today.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { called } from '../../session/called.ts';
 
 /** Who holds a position today, each with what can be done: go to another position, or end. */
 export function IncumbentList({ position, onMove }: { readonly position: Position; readonly onMove: (assignment: string) => void }) {
@@ -15,8 +16,7 @@ export function IncumbentList({ position, onMove }: { readonly position: Positio
   const people = incumbentsOn(organisation, position.id, today());
   if (people.length === 0) return <span className="faint">{panel.allVacant}</span>;
   const end = (assignment: string, person: string) => {
-    const [verb, name] = [edit.stepNames.end, nameOf(organisation, 'person', person)];
-    change([{ type: 'end-assignment', assignment, to: today() }], { zh: `${verb.zh} ${name.zh}`, en: `${verb.en} ${name.en}` });
+    change([{ type: 'end-assignment', assignment, to: today() }], called(edit.stepNames.end, nameOf(organisation, 'person', person)));
   };
   return (
     <span className="incumbents">

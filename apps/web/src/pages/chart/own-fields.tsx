@@ -5,6 +5,7 @@ import { useId, useState } from 'react';
 import { Icon } from '../../parts/icon.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
 import { useTexts } from '../../texts/use-texts.ts';
+import { called } from '../../session/called.ts';
 
 /** What the company itself keeps on a position. Names used on other positions are offered. */
 export function OwnFields({ position }: { readonly position: Position }) {
@@ -14,9 +15,7 @@ export function OwnFields({ position }: { readonly position: Position }) {
   const list = useId();
   const fields = position.fields ?? {};
   const save = (next: Readonly<Record<string, string>>) => {
-    const what = nameOf(session.organisation, 'position', position.id);
-    const step = panel.stepNames['set-position'];
-    return change([{ type: 'set-position', position: position.id, fields: { ...next } }], { zh: `${step.zh} ${what.zh}`, en: `${step.en} ${what.en}` });
+    return change([{ type: 'set-position', position: position.id, fields: { ...next } }], called(panel.stepNames['set-position'], nameOf(session.organisation, 'position', position.id)));
   };
   const set = (name: string, value: string) => {
     const { [name]: before, ...others } = fields;

@@ -11,6 +11,7 @@ import { useWorkbench } from '../../session/session-context.ts';
 import { useNow, useRevision } from '../../session/use-session.ts';
 import { formatFte, formatMoney, formatNumber } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { called } from '../../session/called.ts';
 import { DescribeButton } from './describe-button.tsx';
 import { DutyList } from './duty-list.tsx';
 import { BranchControls } from './view/branch-controls.tsx';
@@ -59,7 +60,7 @@ function Shown({ position, built, next, catalogue, folded, onToggle, onMovePerso
   const title = labelText(position.title, language);
 
   const setHeads = (wanted: number) => {
-    const save = () => { change([{ type: 'set-position', position: position.id, heads: wanted }], named('set-heads', position.id)); };
+    const save = () => { change([{ type: 'set-position', position: position.id, heads: wanted }], named('set-heads')); };
     const needed = neededPeople(position);
     if (!isInDoubt(wanted, position.heads, needed)) {
       save();
@@ -74,20 +75,15 @@ function Shown({ position, built, next, catalogue, folded, onToggle, onMovePerso
   const remove = () => {
     modal.confirm({
       title: panel.removeConfirm(title), okText: common.remove, okButtonProps: { danger: true }, cancelText: common.cancel, autoFocusButton: 'cancel',
-      onOk: () => { change([{ type: 'remove-position', position: position.id, below: 'move-up' }], named('remove-position', position.id)); },
+      onOk: () => { change([{ type: 'remove-position', position: position.id, below: 'move-up' }], named('remove-position')); },
     });
   };
-  const named = (type: string, record: string) => {
-    const what = nameOf(organisation, 'position', record);
-    const step = stepNames[type] ?? stepNames['set-position'];
-    return { zh: `${step?.zh ?? ''} ${what.zh}`, en: `${step?.en ?? ''} ${what.en}` };
-  };
-  const stepNames: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = panel.stepNames;
+  const named = (step: keyof typeof panel.stepNames) => called(panel.stepNames[step], nameOf(organisation, 'position', position.id));
   return (
     <>
       <header className="side__head">
         <span className="quiet">{functions[position.function]}{position.outsourced ? <span className="tag">{panel.outsourced}</span> : null}</span>
-        <NameInput value={position.title} label={panel.title} onSave={(name) => { change([{ type: 'set-position', position: position.id, title: name }], named('rename', position.id)); }} />
+        <NameInput value={position.title} label={panel.title} onSave={(name) => { change([{ type: 'set-position', position: position.id, title: name }], named('rename')); }} />
       </header>
       <div className="side__fields">
         <label htmlFor="position-heads">{panel.heads}</label>
@@ -100,9 +96,9 @@ function Shown({ position, built, next, catalogue, folded, onToggle, onMovePerso
           </span>
         </div>
         <label htmlFor="position-lead">{panel.reportsTo}</label>
-        <LeadSelect position={position} onChange={(reportsTo) => change([{ type: 'set-reporting-line', position: position.id, reportsTo }], named('set-reporting-line', position.id))} />
+        <LeadSelect position={position} onChange={(reportsTo) => change([{ type: 'set-reporting-line', position: position.id, reportsTo }], named('set-reporting-line'))} />
         <label htmlFor="position-unit">{panel.unit}</label>
-        <UnitSelect id="position-unit" value={position.unit} onChange={(unit) => { if (unit !== null) change([{ type: 'move-position', position: position.id, unit }], named('move-position', position.id)); }} />
+        <UnitSelect id="position-unit" value={position.unit} onChange={(unit) => { if (unit !== null) change([{ type: 'move-position', position: position.id, unit }], named('move-position')); }} />
         {position.pay === null ? null : (
           <>
             <span>{panel.pay}</span>

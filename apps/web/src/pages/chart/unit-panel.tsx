@@ -1,4 +1,4 @@
-import type { Unit } from '@bandi/organisation';
+import type { Bilingual, Unit } from '@bandi/organisation';
 import { childUnits, labelText, nameOf, positionsOf } from '@bandi/organisation';
 import { App, Button, Select } from 'antd';
 import { Icon } from '../../parts/icon.tsx';
@@ -7,6 +7,7 @@ import { useWorkbench } from '../../session/session-context.ts';
 import { useRevision } from '../../session/use-session.ts';
 import { formatNumber } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { called } from '../../session/called.ts';
 import { UnitSelect } from './position-panel.tsx';
 import { DescribeButton } from './describe-button.tsx';
 import { BranchControls } from './view/branch-controls.tsx';
@@ -28,10 +29,7 @@ function Shown({ unit, folded, onToggle }: { readonly unit: Unit; readonly folde
   const positions = positionsOf(organisation, unit.id);
   const units = childUnits(organisation, unit.id);
   const name = labelText(unit.name, language);
-  const named = (step: { readonly zh: string; readonly en: string }) => {
-    const what = nameOf(organisation, 'unit', unit.id);
-    return { zh: `${step.zh} ${what.zh}`, en: `${step.en} ${what.en}` };
-  };
+  const named = (step: Bilingual) => called(step, nameOf(organisation, 'unit', unit.id));
   const add = (what: 'unit' | 'position') => {
     const id = `${what}-${crypto.randomUUID().slice(0, 8)}`;
     const refusal = what === 'unit'

@@ -1,8 +1,7 @@
 import { findingMarks, foldedAfter, isFolded } from '@bandi/chart';
-import type { Bilingual, Finding } from '@bandi/organisation';
 import { App, Button } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { loadCatalogue, readChecks } from '../../api/bandi-api.ts';
+import { loadCatalogue } from '../../api/bandi-api.ts';
 import { ChartCanvas } from '../../chart/chart-canvas.tsx';
 import { ChartTree, focusTree } from '../../chart/chart-tree.tsx';
 import type { ChartView } from '../../chart/chart-view.ts';
@@ -14,7 +13,10 @@ import type { Session } from '../../session/session.ts';
 import { WorkbenchContext } from '../../session/session-context.ts';
 import { today } from '../../session/today.ts';
 import { useNow } from '../../session/use-session.ts';
-import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { useChanging } from '../../session/use-changing.ts';
+import { useFindings } from '../../session/use-findings.ts';
+import { usePageKeys } from '../../frame/use-page-keys.ts';
 import { ChartBar } from './chart-bar.tsx';
 import { ChartTools } from './chart-tools.tsx';
 import { cardRef } from './edit/card-key.ts';
@@ -28,7 +30,6 @@ import { SIDE_PANEL, SidePanel } from './side-panel.tsx';
 import { SummaryBar } from './summary-bar.tsx';
 import { UnitPanel } from './unit-panel.tsx';
 import { useSummary } from './use-summary.ts';
-import { useShortcuts } from './use-shortcuts.ts';
 import { branchArea } from './view/branch-area.ts';
 import { FilterPanel } from './view/filter-panel.tsx';
 import { Legend } from './view/legend.tsx';
@@ -51,12 +52,10 @@ const narrowStart = { leastScale: 0.72, bottom: 60 };
 /** Room that a presentation keeps free for its line, and for its notes above it. */
 const STORY_ROOM = 88;
 const NOTES_ROOM = 240;
-const NO_FINDINGS: readonly Finding[] = [];
 const NOTHING_FOUND: ReadonlySet<string> = new Set();
 
 export function Workbench({ workspace, scenario, name, session }: { readonly workspace: string; readonly scenario: string; readonly name: string; readonly session: Session }) {
   const { edit, presence: words } = useTexts();
-  const { language } = useLanguage();
   const { message } = App.useApp();
   const now = useNow(session);
   const [narrow] = useState(() => window.innerWidth < 600);
@@ -73,10 +72,8 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   const { story, start, goTo, toggleNotes, stop } = useStory();
 
   const catalogue = useLoad('catalogue', loadCatalogue);
-  const saved = `${workspace}/${scenario}/${session.version}`;
-  const checks = useLoad(saved, (signal) => readChecks(workspace, scenario, signal));
+  const { findings, isLoading: isChecking } = useFindings(workspace, scenario, session);
   const { built, next } = useSummary(workspace, scenario, session.version);
-  const findings = checks.state === 'ready' ? checks.value.findings : NO_FINDINGS;
   const jobs = catalogue.state === 'ready' ? catalogue.value : null;
 
   const foundMarks = useMemo(() => findingMarks(findings), [findings]);
@@ -93,11 +90,7 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once when one chooses to look at it alone, not with every edit
   }, [settings.focus]);
 
-  const change = useCallback((changes: Parameters<Session['change']>[0], called?: Bilingual) => {
-    const refusal = session.change(changes, called);
-    if (refusal !== null) void message.warning(refusal.text[language]);
-    return refusal;
-  }, [session, message, language]);
+  const { change, undo, redo } = useChanging(session);
   const reach = useCallback((key: string) => {
     const card = cardShowing(model, session.organisation, key) ?? key;
     setCurrent(card);
@@ -167,10 +160,6 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
     selected: panel === 'card' && story === null ? selected : null, focused: treeFocused ? at : null, hovered, found, others: othersAt,
     target: target === null || outcome === null || (outcome.ok && target.place !== 'into') ? null : { key: target.key, allowed: outcome.ok }, dragged, chosen, findings: story === null ? levels : new Map(),
   }), [panel, selected, treeFocused, at, hovered, found, othersAt, target, outcome, dragged, chosen, levels, story]);
-  const step = (what: 'undo' | 'redo') => {
-    const refusal = what === 'undo' ? session.undo() : session.redo();
-    if (refusal !== null) void message.warning(refusal.text[language]);
-  };
   const openPanel = (which: 'view' | 'filter') => {
     setPanel(panel === which ? 'none' : which);
     requestAnimationFrame(() => document.getElementById(SIDE_PANEL)?.focus());
@@ -194,11 +183,15 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
     });
   };
   useTitle(name);
-  useShortcuts({
-    undo: () => { if (!presenting) step('undo'); }, redo: () => { if (!presenting) step('redo'); }, fit: () => view.current?.fit(), zoomIn: () => view.current?.zoom(1.3), zoomOut: () => view.current?.zoom(1 / 1.3),
+  const changing = presenting ? { undo: () => undefined, redo: () => undefined } : { undo, redo };
+  usePageKeys({
+    ...changing,
     // Step by step: what is marked first, the panel then.
     close: () => { if (editing.marking) editing.setMarking(false); else if (chosen.size > 0) editing.clear(); else closePanel(); },
-    help: () => { if (!presenting) editing.setDialog({ what: 'keys' }); },
+    plain: {
+      '0': () => view.current?.fit(), '+': () => view.current?.zoom(1.3), '=': () => view.current?.zoom(1.3), '-': () => view.current?.zoom(1 / 1.3),
+      '/': () => document.getElementById('chart-search')?.focus(), '?': () => { if (!presenting) editing.setDialog({ what: 'keys' }); },
+    },
   });
 
   const workbench = useMemo(() => ({ workspace, scenario, session, change, show }), [workspace, scenario, session, change, show]);
@@ -208,7 +201,7 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   return (
     <WorkbenchContext value={workbench}><ViewContext value={shown}>
       <div className={story === null ? 'app app--fixed' : 'app app--fixed is-presenting'}>
-        <ChartBar name={name} kind={kind} direction={direction} findings={findings} checksOpen={panel === 'findings'} built={built} catalogue={jobs} onUndo={() => step('undo')} onRedo={() => step('redo')}
+        <ChartBar name={name} kind={kind} direction={direction} findings={findings} checksOpen={panel === 'findings'} built={built} catalogue={jobs} onUndo={undo} onRedo={redo}
           onChecks={() => setPanel(panel === 'findings' ? 'none' : 'findings')} onFound={setFound} />
         <SummaryBar session={session} built={built} next={next} catalogue={jobs} />
         <main id="content" className="bench">
@@ -229,7 +222,7 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
             <RefusedSteps session={session} />
           </div>
           </div>
-          {panel === 'findings' ? <SidePanel label="findings" onClose={closePanel}><FindingsPanel findings={findings} loading={checks.state === 'loading'} /></SidePanel> : null}
+          {panel === 'findings' ? <SidePanel label="findings" onClose={closePanel}><FindingsPanel findings={findings} loading={isChecking} /></SidePanel> : null}
           {panel === 'view' ? <SidePanel label="view" onClose={closePanel}><ViewPanel selected={selected} today={today()} onPresent={present} /></SidePanel> : null}
           {panel === 'filter' ? <SidePanel label="filter" onClose={closePanel}><FilterPanel /></SidePanel> : null}
           {panel === 'card' && type === 'position' ? <SidePanel label="position" onClose={closePanel}><PositionPanel key={id} id={id} built={built} next={next} catalogue={jobs} folded={folded} onToggle={() => toggle(selected ?? '')}

@@ -7,15 +7,13 @@ import { PeopleHere } from '../../presence/people-here.tsx';
 import { SaveState } from '../../session/save-state.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { StepButtons } from '../../session/step-buttons.tsx';
 
 /** What belongs to the organisation as a whole: its name, whether it is saved, undo, new duties, the files. */
 export function DutiesBar({ name, onUndo, onRedo, onAdd, adding }: { readonly name: string; readonly onUndo: () => void; readonly onRedo: () => void; readonly onAdd: () => void; readonly adding: boolean }) {
-  const { chart, duties: words } = useTexts();
+  const { duties: words } = useTexts();
   const { language } = useLanguage();
   const { session, workspace, scenario } = useWorkbench();
-  const { undoStep, redoStep } = session;
-  const undoLabel = undoStep === null ? chart.nothingToUndo : chart.undoStep(undoStep[language]);
-  const redoLabel = redoStep === null ? chart.nothingToRedo : chart.redoStep(redoStep[language]);
   const files = [
     { key: 'xlsx', label: words.saveXlsx, icon: <Icon name="download" /> },
     { key: 'csv', label: words.saveCsv, icon: <Icon name="download" /> },
@@ -26,8 +24,7 @@ export function DutiesBar({ name, onUndo, onRedo, onAdd, adding }: { readonly na
       <SaveState session={session} />
       <span className="top__space" />
       <PeopleHere />
-      <button type="button" className="icon-button" aria-label={undoLabel} title={undoLabel} disabled={undoStep === null} onClick={onUndo}><Icon name="undo" /></button>
-      <button type="button" className="icon-button" aria-label={redoLabel} title={redoLabel} disabled={redoStep === null} onClick={onRedo}><Icon name="redo" /></button>
+      <StepButtons onUndo={onUndo} onRedo={onRedo} />
       <button type="button" className="icon-button" aria-label={words.add} aria-pressed={adding} onClick={onAdd}><Icon name="plus" /><span className="top__label">{words.add}</span></button>
       <Dropdown trigger={['click']} menu={{ items: files, onClick: ({ key }) => download(addressOf(workspace, scenario, `duties.${key}`, { lang: language }), `${name} ${words.title}.${key}`) }}>
         <button type="button" className="icon-button" aria-label={words.save}><Icon name="download" /><span className="top__label">{words.save}</span></button>

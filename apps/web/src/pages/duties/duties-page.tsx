@@ -1,8 +1,7 @@
-import type { Bilingual, Finding } from '@bandi/organisation';
 import { labelText } from '@bandi/organisation';
 import { App } from 'antd';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { loadCatalogue, readChecks } from '../../api/bandi-api.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { loadCatalogue } from '../../api/bandi-api.ts';
 import type { OrganisationPageProps } from '../../frame/page-props.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { SIDE_PANEL, SidePanel } from '../../parts/side-panel.tsx';
@@ -13,6 +12,10 @@ import type { Workbench } from '../../session/session-context.ts';
 import { WorkbenchContext } from '../../session/session-context.ts';
 import { useNow } from '../../session/use-session.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { useChanging } from '../../session/use-changing.ts';
+import { useFindings } from '../../session/use-findings.ts';
+import { useMedia } from '../../theme/use-media.ts';
+import { usePageKeys } from '../../frame/use-page-keys.ts';
 import { AddPanel } from './add-panel.tsx';
 import { DutiesBar } from './duties-bar.tsx';
 import { DutyPanel } from './duty-panel.tsx';
@@ -22,17 +25,10 @@ import { MatrixView } from './matrix-view.tsx';
 import { rowOfDuty } from './matrix.ts';
 import { PositionDuties } from './position-duties.tsx';
 import { useDutiesView } from './use-duties-view.ts';
-import { usePageKeys } from './use-page-keys.ts';
 import './duties.css';
 
 type Panel = { readonly kind: 'duty' | 'position'; readonly id: string } | { readonly kind: 'add' } | null;
 
-const NO_FINDINGS: readonly Finding[] = [];
-const narrow = window.matchMedia('(max-width: 860px)');
-const followNarrow = (tell: () => void) => {
-  narrow.addEventListener('change', tell);
-  return () => narrow.removeEventListener('change', tell);
-};
 
 /** Who answers for what: the duties of an organisation against its positions. */
 export function DutiesPage({ workspace, scenario, name, session }: OrganisationPageProps) {
@@ -40,26 +36,17 @@ export function DutiesPage({ workspace, scenario, name, session }: OrganisationP
   const { language } = useLanguage();
   const { message } = App.useApp();
   const now = useNow(session);
-  const isNarrow = useSyncExternalStore(followNarrow, () => narrow.matches);
+  const isNarrow = useMedia('narrow');
   const [panel, setPanel] = useState<Panel>(null);
   const wanted = useRef<string | null>(null);
   const catalogue = useLoad('catalogue', loadCatalogue);
-  const checks = useLoad(`${workspace}/${scenario}/${session.version}`, (signal) => readChecks(workspace, scenario, signal));
-  const findings = checks.state === 'ready' ? checks.value.findings : NO_FINDINGS;
+  const { findings } = useFindings(workspace, scenario, session);
   const jobs = catalogue.state === 'ready' ? catalogue.value : null;
   const view = useDutiesView(now, findings);
   const { organisation } = session;
   useTitle(`${name} · ${words.title}`);
 
-  const change = useCallback<Workbench['change']>((changes, called?: Bilingual) => {
-    const refusal = session.change(changes, called);
-    if (refusal !== null) void message.warning(refusal.text[language]);
-    return refusal;
-  }, [session, message, language]);
-  const step = (what: 'undo' | 'redo') => {
-    const refusal = what === 'undo' ? session.undo() : session.redo();
-    if (refusal !== null) void message.warning(refusal.text[language]);
-  };
+  const { change, undo, redo } = useChanging(session);
   const open = useCallback((next: Panel) => setPanel(next), []);
   const workbench = useMemo<Workbench>(() => ({
     workspace, scenario, session, change,
@@ -71,7 +58,7 @@ export function DutiesPage({ workspace, scenario, name, session }: OrganisationP
     setPanel(null);
     if (inside) document.getElementById(GRID)?.focus();
   };
-  usePageKeys({ undo: () => step('undo'), redo: () => step('redo'), close, search: () => document.getElementById('duty-search')?.focus() });
+  usePageKeys({ undo, redo, close, plain: { '/': () => document.getElementById('duty-search')?.focus() } });
 
   const added = (id: string) => {
     const duty = organisation.get('duty', id);
@@ -93,7 +80,7 @@ export function DutiesPage({ workspace, scenario, name, session }: OrganisationP
   return (
     <WorkbenchContext value={workbench}>
       <div className="app app--fixed">
-        <DutiesBar name={name} onUndo={() => step('undo')} onRedo={() => step('redo')} adding={panel?.kind === 'add'} onAdd={() => setPanel(panel?.kind === 'add' ? null : { kind: 'add' })} />
+        <DutiesBar name={name} onUndo={undo} onRedo={redo} adding={panel?.kind === 'add'} onAdd={() => setPanel(panel?.kind === 'add' ? null : { kind: 'add' })} />
         <main id="content" className="bench">
           <div className="duties-page">
             {nothing === null ? <MatrixView view={view} now={now} isNarrow={isNarrow} onOpen={(kind, id) => open({ kind, id })} /> : (

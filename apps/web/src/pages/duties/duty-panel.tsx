@@ -6,8 +6,8 @@ import type { Catalogue } from '../../api/types.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { NameInput } from '../../parts/name-input.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
-import { useMending } from '../../session/use-mending.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { FindingList } from '../../session/finding-list.tsx';
 import { DutyHolders } from './duty-holders.tsx';
 import { dutyStep } from './duty-step.ts';
 
@@ -48,7 +48,7 @@ export function DutyPanel({ id, findings, catalogue, onGone }: { readonly id: st
         <h3>{words.holders}</h3>
         <DutyHolders duty={duty} />
       </section>
-      <DutyFindings findings={findings} />
+      <FindingList findings={findings} />
       <section>
         <h3>{words.origin}</h3>
         {origin === undefined || job === undefined ? <p className="quiet">{duty.catalogue === null ? words.originOwn : words.originUnknown}</p> : (
@@ -62,27 +62,5 @@ export function DutyPanel({ id, findings, catalogue, onGone }: { readonly id: st
         </Popconfirm>
       </div>
     </>
-  );
-}
-
-/** What the checks found, each mended where it can be. */
-export function DutyFindings({ findings }: { readonly findings: readonly Finding[] }) {
-  const { findings: words } = useTexts();
-  const { language } = useLanguage();
-  const { mend } = useMending();
-  if (findings.length === 0) return null;
-  return (
-    <section>
-      <h3>{words.title}</h3>
-      <ul className="findings">
-        {findings.map((finding) => (
-          <li key={finding.id} className={`finding is-${finding.level}`}>
-            <p className="finding__text">{finding.text[language]}</p>
-            <p className="quiet">{finding.advice[language]}</p>
-            {finding.mend.length === 0 ? null : <div className="finding__actions"><Button size="small" type="primary" onClick={() => mend(finding)}>{words.mend}</Button></div>}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

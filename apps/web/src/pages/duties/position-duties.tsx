@@ -3,7 +3,7 @@ import { incumbentsOn, labelText } from '@bandi/organisation';
 import { useWorkbench } from '../../session/session-context.ts';
 import { today } from '../../session/today.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
-import { DutyFindings } from './duty-panel.tsx';
+import { FindingList } from '../../session/finding-list.tsx';
 import type { Letter } from './letters.ts';
 
 const order: readonly Letter[] = ['AR', 'A', 'R', 'C', 'I'];
@@ -29,7 +29,7 @@ export function PositionDuties({ id, findings, onDuty }: { readonly id: string; 
         <h2 dir="auto">{labelText(position.title, language)}</h2>
         <p className="quiet">{[unit === undefined ? '' : labelText(unit.name, language), people.join(words.and)].filter((text) => text !== '').join(' · ')}</p>
       </header>
-      <DutyFindings findings={findings} />
+      <FindingList findings={findings} />
       <section>
         <h3>{words.dutiesOf(parts.length)}</h3>
         {parts.length === 0 ? <p className="quiet">{words.positionIdle}</p> : order.map((letter) => {

@@ -6,8 +6,8 @@ import { Icon } from '../../parts/icon.tsx';
 import { NameInput } from '../../parts/name-input.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { FindingList } from '../../session/finding-list.tsx';
 import { LaneRows } from './lane-rows.tsx';
-import { ProcessFindings } from './process-findings.tsx';
 import type { ProcessRow } from './process-rows.ts';
 import { processAct } from './process-acts.ts';
 import { SpanInput } from './span-input.tsx';
@@ -46,7 +46,7 @@ export function ProcessPanel({ row, lane, markedSteps, withSteps, onStep, onGone
         <h3>{words.lanes}</h3>
         <LaneRows process={process.id} marked={lane} />
       </section>
-      <ProcessFindings findings={findings} />
+      <FindingList findings={findings} isCounted />
       {withSteps ? (
         <section>
           <h3>{words.steps}</h3>

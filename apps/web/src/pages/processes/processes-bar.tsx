@@ -3,7 +3,8 @@ import { TopBar } from '../../parts/top-bar.tsx';
 import { PeopleHere } from '../../presence/people-here.tsx';
 import { SaveState } from '../../session/save-state.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
-import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { useTexts } from '../../texts/use-texts.ts';
+import { StepButtons } from '../../session/step-buttons.tsx';
 
 /** The bar of the processes: steps back and forth, and bringing in a file. */
 export function ProcessesBar({ name, editing, onUndo, onRedo, onImport }: {
@@ -14,12 +15,8 @@ export function ProcessesBar({ name, editing, onUndo, onRedo, onImport }: {
   readonly onRedo: () => void;
   readonly onImport: () => void;
 }) {
-  const { chart, processes: words } = useTexts();
-  const { language } = useLanguage();
+  const { processes: words } = useTexts();
   const { session } = useWorkbench();
-  const { undoStep, redoStep } = session;
-  const undoLabel = undoStep === null ? chart.nothingToUndo : chart.undoStep(undoStep[language]);
-  const redoLabel = redoStep === null ? chart.nothingToRedo : chart.redoStep(redoStep[language]);
   return (
     <TopBar>
       <h1 className="top__title" title={name}>{name}</h1>
@@ -28,8 +25,7 @@ export function ProcessesBar({ name, editing, onUndo, onRedo, onImport }: {
       <PeopleHere />
       {editing ? null : (
         <>
-          <button type="button" className="icon-button" aria-label={undoLabel} title={undoLabel} disabled={undoStep === null} onClick={onUndo}><Icon name="undo" /></button>
-          <button type="button" className="icon-button" aria-label={redoLabel} title={redoLabel} disabled={redoStep === null} onClick={onRedo}><Icon name="redo" /></button>
+          <StepButtons onUndo={onUndo} onRedo={onRedo} />
           <button type="button" className="icon-button" aria-label={words.import} onClick={onImport}><Icon name="upload" /><span className="top__label">{words.import}</span></button>
         </>
       )}

@@ -6,7 +6,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { NameInput } from '../../parts/name-input.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
-import { ProcessFindings } from './process-findings.tsx';
+import { FindingList } from '../../session/finding-list.tsx';
 import { processAct, stepCalled } from './process-acts.ts';
 import { SpanInput } from './span-input.tsx';
 
@@ -54,7 +54,7 @@ export function StepPanel({ id, findings, onBack }: { readonly id: string; reado
           </>
         ) : null}
       </div>
-      <ProcessFindings findings={findings} />
+      <FindingList findings={findings} isCounted />
     </>
   );
 }

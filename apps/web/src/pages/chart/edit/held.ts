@@ -1,5 +1,6 @@
 import type { Bilingual, Change, ReadonlyOrganisation } from '@bandi/organisation';
 import { decideAll, isEmptyDiff, nameOf } from '@bandi/organisation';
+import { called } from '../../../session/called.ts';
 import { cardRef } from './card-key.ts';
 import type { DropTarget, Landing, NoDrop } from './drop-changes.ts';
 import { dropChanges } from './drop-changes.ts';
@@ -37,6 +38,5 @@ function personDrop(assignment: string, { key }: DropTarget, day: string, newId:
 }
 
 function personStep(organisation: ReadonlyOrganisation, verb: Bilingual, assignment: string): Bilingual {
-  const name = nameOf(organisation, 'person', organisation.get('assignment', assignment)?.person ?? '');
-  return { zh: `${verb.zh} ${name.zh}`, en: `${verb.en} ${name.en}` };
+  return called(verb, nameOf(organisation, 'person', organisation.get('assignment', assignment)?.person ?? ''));
 }

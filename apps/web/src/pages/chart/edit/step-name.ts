@@ -1,5 +1,6 @@
 import type { Bilingual, ReadonlyOrganisation } from '@bandi/organisation';
 import { nameOf } from '@bandi/organisation';
+import { called } from '../../../session/called.ts';
 import { cardRef } from './card-key.ts';
 
 /** What a step was: the verb with the one record it is about, or with how many. */
@@ -9,6 +10,5 @@ export function stepName(organisation: ReadonlyOrganisation, verb: Bilingual, ke
   if (keys.length > 1) return { zh: `${verb.zh} ${keys.length} 项`, en: `${verb.en} ${keys.length} cards` };
   const { kind, id } = cardRef(first);
   if (kind === 'group') return verb;
-  const name = nameOf(organisation, kind, id);
-  return { zh: `${verb.zh} ${name.zh}`, en: `${verb.en} ${name.en}` };
+  return called(verb, nameOf(organisation, kind, id));
 }

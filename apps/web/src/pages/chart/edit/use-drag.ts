@@ -11,6 +11,7 @@ import { placesOf } from './drop-changes.ts';
 import { insertionBar, placeAt, siblingAxis } from './drop-place.ts';
 import type { Held, MoveWords, Outcome } from './held.ts';
 import { outcomeOf } from './held.ts';
+import { newId } from './new-id.ts';
 import type { Meaning } from './view-meaning.ts';
 
 export interface DragState {
@@ -52,7 +53,7 @@ export function useDrag(parts: {
       const place = held.what === 'person' ? 'into' : placeAt(card, axis, inPicture, placesOf(meaning, held.keys, key));
       const id = `${key} ${place} ${session.revision()}`;
       const outcome = decided.current?.place === id ? decided.current.outcome
-        : outcomeOf(session.organisation, meaning, held, { key, place }, words, today(), () => `assignment-${crypto.randomUUID().slice(0, 8)}`);
+        : outcomeOf(session.organisation, meaning, held, { key, place }, words, today(), () => newId('assignment'));
       decided.current = { place: id, outcome };
       set({ held, target: { key, place }, outcome, bar: place === 'into' || !outcome.ok ? null : insertionBar(card, axis, place), at });
     };

@@ -3,6 +3,7 @@ import { labelText } from '@bandi/organisation';
 import { useState } from 'react';
 import { focusTree } from '../../../chart/chart-tree.tsx';
 import { useLanguage, useTexts } from '../../../texts/use-texts.ts';
+import { called } from '../../../session/called.ts';
 import { cardRef } from './card-key.ts';
 import { newId } from './new-id.ts';
 import type { AddWhere } from './quick-add.ts';
@@ -48,8 +49,7 @@ export function useNaming({ organisation, meaning, make, goTo, say }: {
     const added: Change | null = where === 'top' ? { type: 'add-unit', id, name, parent: null }
       : where === 'unit-below' ? { type: 'add-unit', id, name, parent: cardRef(beside ?? '').id }
         : addChange(organisation, meaning, beside, where, { id, name });
-    const verb = edit.stepNames.add;
-    if (added !== null && make([added], { zh: `${verb.zh} ${name}`, en: `${verb.en} ${name}` })) goTo([`${naming.kind}:${id}`]);
+    if (added !== null && make([added], called(edit.stepNames.add, { zh: name, en: name }))) goTo([`${naming.kind}:${id}`]);
   };
   return {
     naming, keep, leave,

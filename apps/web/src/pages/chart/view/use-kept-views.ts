@@ -1,7 +1,8 @@
-import type { Bilingual, Change, StoryStep, View } from '@bandi/organisation';
+import type { Change, StoryStep, View } from '@bandi/organisation';
 import { changeDefinitionOf, labelBoth, viewsInOrder } from '@bandi/organisation';
 import { useWorkbench } from '../../../session/session-context.ts';
 import { useTexts } from '../../../texts/use-texts.ts';
+import { called } from '../../../session/called.ts';
 import { useView } from './view-context.ts';
 
 export interface KeptViews {
@@ -22,9 +23,7 @@ export function useKeptViews(): KeptViews {
   /** Makes a change under a name with the view's own in it. */
   const make = (order: Change, name: View['name']): boolean => {
     const what = changeDefinitionOf(order.type)?.name ?? { zh: '', en: '' };
-    const own = labelBoth(name);
-    const called: Bilingual = { zh: `${what.zh} ${own.zh}`, en: `${what.en} ${own.en}` };
-    return change([order], called) === null;
+    return change([order], called(what, labelBoth(name))) === null;
   };
   const add = (name: string, steps: readonly StoryStep[] = []): void => {
     const id = `view-${crypto.randomUUID().slice(0, 8)}`;

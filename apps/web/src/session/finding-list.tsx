@@ -1,17 +1,17 @@
 import type { Finding } from '@bandi/organisation';
 import { Button } from 'antd';
-import { useMending } from '../../session/use-mending.ts';
-import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { useLanguage, useTexts } from '../texts/use-texts.ts';
+import { useMending } from './use-mending.ts';
 
-/** What the checks found about a process, a lane or a step, each mended where it can be. */
-export function ProcessFindings({ findings }: { readonly findings: readonly Finding[] }) {
+/** What the checks found about one thing, each mended where it can be. */
+export function FindingList({ findings, isCounted = false }: { readonly findings: readonly Finding[]; readonly isCounted?: boolean }) {
   const { findings: words } = useTexts();
   const { language } = useLanguage();
   const { mend } = useMending();
   if (findings.length === 0) return null;
   return (
     <section>
-      <h3>{words.title}<span className="num faint process-count">{findings.length}</span></h3>
+      <h3>{words.title}{isCounted ? <span className="num faint process-count">{findings.length}</span> : null}</h3>
       <ul className="findings">
         {findings.map((finding) => (
           <li key={finding.id} className={`finding is-${finding.level}`}>

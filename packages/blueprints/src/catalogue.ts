@@ -63,8 +63,9 @@ export function assembleCatalogue(data: CatalogueData, own?: { file: string; tex
   const overlay = own === undefined ? null : readYaml(own.file, own.text, overlaySchema);
   if (overlay !== null && !overlay.ok) return overlay;
   const mine = overlay?.value;
+  const jobs = byId(data.jobs, mine?.jobs);
   const catalogue: Catalogue = {
-    jobs: byId(data.jobs, mine?.jobs),
+    jobs,
     activities: byId(data.activities, mine?.activities),
     blueprints: byId(data.blueprints, mine?.blueprints),
     processes: byId(data.processes, mine?.processes),
@@ -74,7 +75,7 @@ export function assembleCatalogue(data: CatalogueData, own?: { file: string; tex
     dayCurves: data.figures.dayCurves,
     tiers: data.figures.tiers,
     pay: data.pay,
-    standards: checkStandards(data.standards),
+    standards: checkStandards(data.standards, jobs.values()),
   };
   const wrong = catalogueProblems(catalogue, own?.file ?? 'catalogue', own?.text);
   return wrong.length > 0 ? { ok: false, problems: wrong } : { ok: true, value: catalogue };

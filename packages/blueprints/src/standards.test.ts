@@ -49,7 +49,7 @@ describe('the standards of the catalogue', () => {
   });
 
   it('reach the checks as figures alone, and survive JSON', () => {
-    const figures = checkStandards(standards);
+    const figures = checkStandards(standards, jobs);
     expect(figures.span.routine).toEqual({ low: 5, high: 15 });
     expect(figures.payrollShare.startup).toEqual({ low: 0.1, high: 0.15 });
     expect(figures.positionLoad).toEqual({ low: 40, high: 100, error: 120 });
@@ -59,7 +59,7 @@ describe('the standards of the catalogue', () => {
   });
 
   it('allow a number of layers for an organisation of any size', () => {
-    const { layers } = checkStandards(standards);
+    const { layers } = checkStandards(standards, jobs);
     const allowed = (heads: number) => layers.find((step) => heads <= step.upToHeads)?.layers;
     expect([1, 10, 11, 200, 1_000_000].map(allowed)).toEqual([2, 2, 3, 4, 6]);
   });

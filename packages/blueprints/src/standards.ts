@@ -1,5 +1,6 @@
 import type { CheckStandards } from '@bandi/organisation';
 import { z } from 'zod';
+import type { Job } from './schema.ts';
 import { bilingualSchema, jobDutySchema, jobSchema } from './schema.ts';
 
 /** Every figure carries where it comes from and how far to trust it, in the same form as a job's. */
@@ -78,8 +79,8 @@ export const standardsSchema = z.strictObject({
 export type PayFile = z.infer<typeof paySchema>;
 export type StandardsFile = z.infer<typeof standardsSchema>;
 
-/** The standards as the checks take them: figures only, and a safe integer (JSON has no infinity) for "any size". */
-export function checkStandards(standards: StandardsFile): CheckStandards {
+/** The standards as the checks take them: figures only, the jobs that name a measure, and a safe integer (JSON has no infinity) for "any size". */
+export function checkStandards(standards: StandardsFile, jobs: Iterable<Pick<Job, 'id' | 'name' | 'measures'>>): CheckStandards {
   const { span, layers, positionLoad, sizes, accountable, payrollShare, apart } = standards;
   return {
     span: { routine: bounds(span.routine), skilled: bounds(span.skilled), managerial: bounds(span.managerial) },
@@ -96,6 +97,7 @@ export function checkStandards(standards: StandardsFile): CheckStandards {
       mature: bounds(payrollShare.mature),
     },
     apart: apart.map(({ id, one, other, why }) => ({ id, one, other, why })),
+    measured: [...jobs].filter(({ measures }) => measures.length > 0).map(({ id, name }) => ({ job: id, name: { zh: name.zh, en: name.en } })),
   };
 }
 

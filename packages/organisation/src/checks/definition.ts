@@ -50,6 +50,8 @@ export interface CheckStandards {
   readonly payrollShare: Readonly<Record<'startup' | 'growth' | 'mature', { readonly low: number; readonly high: number }>>;
   /** Pairs of catalogue duties that one person must not hold together. */
   readonly apart: readonly { readonly id: string; readonly one: readonly string[]; readonly other: readonly string[]; readonly why: Bilingual }[];
+  /** Jobs of the catalogue that name a measure. */
+  readonly measured: readonly { readonly job: string; readonly name: Bilingual }[];
 }
 
 export interface CheckContext {

@@ -13,6 +13,7 @@ import { payrollShare } from './payroll-share.ts';
 import { personOverFull } from './person-over-full.ts';
 import { positionLoad } from './position-load.ts';
 import { positionWithoutDuty } from './position-without-duty.ts';
+import { positionWithoutMeasure } from './position-without-measure.ts';
 import { spanOfControl } from './span-of-control.ts';
 import { tooManyAccountable } from './too-many-accountable.ts';
 import { tooManyLayers } from './too-many-layers.ts';
@@ -33,7 +34,7 @@ import { vacantLead } from './vacant-lead.ts';
 export const checks: readonly CheckDefinition[] = [
   dutyWithoutAccountable, dutyWithTwoAccountable, unitWithoutLead, positionLoad, spanOfControl, tooManyLayers, lineLeavesUnit,
   personOverFull, criticalDutySinglePerson, dutiesNotApart, vacantLead, payrollShare, loadWithoutCarrier, positionWithoutDuty,
-  tooManyAccountable, approvedByDoer, criticalStepSinglePerson, dutyNotExercised, laneWithoutHolder, processWithoutEnd,
+  positionWithoutMeasure, tooManyAccountable, approvedByDoer, criticalStepSinglePerson, dutyNotExercised, laneWithoutHolder, processWithoutEnd,
   promiseNotKept, stepNotReached, stepOwnerWithoutDuty, stepWithoutOwner, stepsNotApart,
 ];
 

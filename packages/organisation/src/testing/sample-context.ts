@@ -30,6 +30,7 @@ export const sampleStandards: CheckStandards = {
       why: { zh: '保管与盘点由同一人负责，短少会被掩盖', en: 'one who keeps and counts the stock can hide what is missing' },
     },
   ],
+  measured: [{ job: 'packing-worker', name: { zh: '包装工', en: 'Packing worker' } }],
 };
 
 export function sampleContext(fields: Partial<CheckContext> = {}): CheckContext {

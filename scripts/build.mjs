@@ -19,7 +19,7 @@ const targets = {
   },
   cli: {
     what: 'command line', inputs: ['apps/cli'], entry: 'apps/cli/src/main.ts', result: 'apps/cli/dist/bandi.js',
-    make: () => bundle({ entries: { bandi: 'apps/cli/src/main.ts' }, outdir: 'apps/cli/dist' }),
+    make: () => bundle({ entries: { bandi: 'apps/cli/src/main.ts' }, outdir: 'apps/cli/dist', short: true }),
   },
   web: {
     what: 'web page', inputs: ['apps/web'], entry: 'apps/web/index.html', result: 'apps/web/dist/index.html',

@@ -9,8 +9,11 @@ import { root } from './root.mjs';
 const EXTERNAL = ['@electric-sql/pglite', 'highs', 'pg', 'fastify', '@fastify/swagger', 'fastify-type-provider-zod', 'esbuild', 'vite', 'playwright-core', 'pdfkit', '@napi-rs/canvas'];
 const isExternal = (name) => EXTERNAL.some((known) => name === known || name.startsWith(`${known}/`));
 
-/** Bundles `entries` (name → source) to `<outdir>/<name>.js`. Files appear whole: each is written aside and renamed, the entries last. */
-export async function bundle({ entries, outdir }) {
+/**
+ * Bundles `entries` (name → source) to `<outdir>/<name>.js`. Files appear whole: each is written aside and renamed, the entries last.
+ * `short` is for what starts often: names made short take a third off the start, and stacks then need the source maps beside.
+ */
+export async function bundle({ entries, outdir, short = false }) {
   const { build } = await import('esbuild');
   const out = path.join(root, outdir);
   const result = await build({
@@ -18,6 +21,7 @@ export async function bundle({ entries, outdir }) {
     entryPoints: entries,
     outdir: out,
     bundle: true,
+    minify: short,
     splitting: true,
     platform: 'node',
     format: 'esm',

@@ -47,7 +47,8 @@ export async function runWriter(script: string, orders: Orders, when: Moment | n
   const folder = await mkdtemp(join(tmpdir(), 'bandi-orders-'));
   const path = join(folder, 'orders.json');
   await writeFile(path, JSON.stringify(orders));
-  const child = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // Each process opens PGlite once and is killed soon: to optimise its code would take longer than the work.
+  const child = spawn(process.execPath, ['--liftoff-only', script, path], { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve) => {
     child.once('close', (code, signal) => resolve({ code, signal }));
   });

@@ -52,7 +52,22 @@ async function browserPath(): Promise<string> {
   return found;
 }
 
-/** Enters a small shop and answers once its team is there. */
+/** Makes a small shop as a program would, in one request, of an example, for tests that begin at its chart; answers its address. */
+export async function makeShop(address: string, name: string, example = 'taobao-start'): Promise<string> {
+  const response = await fetch(`${address}/api/workspaces`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name, example }) });
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  const { workspace } = JSON.parse(text) as { readonly workspace: string };
+  return `${address}/w/${workspace}`;
+}
+
+/** Opens the chart of a shop and answers once it is there. */
+export async function openChart(page: Page, shop: string): Promise<void> {
+  await page.goto(shop);
+  await page.locator('.chart-canvas').waitFor();
+}
+
+/** Enters a small shop as a user and answers once its team is there. */
 export async function enterShop(page: Page, address: string, name: string): Promise<void> {
   await page.goto(`${address}/`);
   await page.getByRole('button', { name: '从业务数据开始' }).click();

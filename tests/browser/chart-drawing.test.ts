@@ -1,14 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Bandi } from './bandi.test-support.ts';
-import { enterShop, saveShop, startBandi } from './bandi.test-support.ts';
+import { makeShop, openChart, startBandi } from './bandi.test-support.ts';
 
 // A busy machine needs long for what takes seconds otherwise.
 vi.setConfig({ testTimeout: 180_000 });
 let bandi: Bandi;
+let shop = '';
 
 beforeAll(async () => {
   bandi = await startBandi();
+  shop = await makeShop(bandi.address, '远近都要看得清的店');
 }, 240_000);
 afterAll(async () => bandi.stop());
 
@@ -22,8 +24,7 @@ const coloursOn = (page: Page): Promise<number> => page.locator('.chart-canvas')
 test('the chart is drawn at every zoom, in both appearances', async () => {
   for (const dark of [false, true]) {
     const { page, errors } = await bandi.open({ dark });
-    await enterShop(page, bandi.address, '远近都要看得清的店');
-    await saveShop(page);
+    await openChart(page, shop);
     await page.locator('.chart-canvas').hover();
     await page.keyboard.down('Control');
     for (const wheel of [0, 300, 300, 300, -300, -300, -300]) {
@@ -38,8 +39,7 @@ test('the chart is drawn at every zoom, in both appearances', async () => {
 
 test('what is printed is the whole chart, not the part in the window', async () => {
   const { page, errors } = await bandi.open({ dark: true });
-  await enterShop(page, bandi.address, '要打印的店');
-  await saveShop(page);
+  await openChart(page, shop);
   const [, workspace] = /\/w\/([^/]+)/u.exec(page.url()) ?? [];
   const svg = await page.evaluate(async (id) => (await fetch(`/api/workspaces/${id}/scenarios/main/chart.svg`)).text(), workspace);
   const cards = svg.match(/data-id=/gu)?.length ?? 0;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Bandi } from './bandi.test-support.ts';
-import { PATIENCE_MS, enterShop, saveShop, saved, startBandi } from './bandi.test-support.ts';
+import { PATIENCE_MS, makeShop, saved, startBandi } from './bandi.test-support.ts';
 
 // A busy machine needs long for what takes seconds otherwise.
 vi.setConfig({ testTimeout: 180_000 });
@@ -13,14 +13,8 @@ let duties = '';
 
 beforeAll(async () => {
   bandi = await startBandi();
-  const { page, context } = await bandi.open();
-  await enterShop(page, bandi.address, '职责小店');
-  await saveShop(page);
-  shop = page.url();
-  await page.getByRole('link', { name: '职责' }).click();
-  await page.getByRole('grid').waitFor();
-  duties = page.url();
-  await context.close();
+  shop = await makeShop(bandi.address, '职责小店');
+  duties = `${shop}/main/duties`;
 }, 240_000);
 afterAll(async () => bandi.stop());
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { chartModel } from '../../apps/web/src/chart/chart-model.ts';
 import { fitted } from '../../apps/web/src/chart/viewport.ts';
 import type { Bandi } from './bandi.test-support.ts';
-import { PATIENCE_MS, enterShop, findCard, saveShop, saved, startBandi } from './bandi.test-support.ts';
+import { PATIENCE_MS, findCard, makeShop, openChart, saveShop, saved, startBandi } from './bandi.test-support.ts';
 
 // A busy machine needs long for what takes seconds otherwise.
 vi.setConfig({ testTimeout: 180_000 });
@@ -19,8 +19,7 @@ afterAll(async () => bandi.stop());
 
 test('what is changed without a connection survives a reload of the tab and is sent when the line is back', async () => {
   const { page, context, errors } = await bandi.open();
-  await enterShop(page, bandi.address, '离线小店');
-  await saveShop(page);
+  await openChart(page, await makeShop(bandi.address, '离线小店'));
   await page.getByRole('treeitem').first().focus();
   await page.keyboard.press('Alt+Enter');
   const name = page.getByLabel('部门名称');
@@ -100,8 +99,7 @@ test('on a phone nothing is wider than the screen, and a position opens as a she
 
 test('a card dropped where it cannot go stays, and says why; where it can, it moves', async () => {
   const { page, errors } = await bandi.open();
-  await enterShop(page, bandi.address, '拖动小店');
-  await saveShop(page);
+  await openChart(page, await makeShop(bandi.address, '拖动小店', 'tmall-growth'));
   const document = await page.evaluate(async () => {
     const [workspace] = /(?<=\/w\/)[^/]+/u.exec(location.pathname) ?? [];
     return ((await (await fetch(`/api/workspaces/${workspace}/scenarios/main`)).json()) as { document: { units: { id: string; parent: string | null; name: { zh: string } }[] } }).document;

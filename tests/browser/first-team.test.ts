@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Bandi } from './bandi.test-support.ts';
-import { PATIENCE_MS, enterShop, findCard, saveShop, saved, startBandi } from './bandi.test-support.ts';
+import { PATIENCE_MS, enterShop, findCard, makeShop, openChart, saveShop, saved, startBandi } from './bandi.test-support.ts';
 
 // A busy machine needs long for what takes seconds otherwise.
 vi.setConfig({ testTimeout: 180_000 });
@@ -66,8 +66,7 @@ test('a newcomer types a month of business, sees the team, keeps it, changes it,
 
 test('every head has a reason that opens down to inputs, method and sources', async () => {
   const { page, errors } = await bandi.open();
-  await enterShop(page, bandi.address, '理由小店');
-  await saveShop(page);
+  await openChart(page, await makeShop(bandi.address, '理由小店'));
   const title = await page.evaluate(async () => {
     const [workspace] = /(?<=\/w\/)[^/]+/u.exec(location.pathname) ?? [];
     const { document } = (await (await fetch(`/api/workspaces/${workspace}/scenarios/main`)).json()) as { document: { positions: { title: { zh: string }; reasons: unknown[] }[] } };
@@ -85,8 +84,7 @@ test('every head has a reason that opens down to inputs, method and sources', as
 
 test('a finding appears when something breaks, leads to its place, and mends itself', async () => {
   const { page, errors } = await bandi.open();
-  await enterShop(page, bandi.address, '检查小店');
-  await saveShop(page);
+  await openChart(page, await makeShop(bandi.address, '检查小店'));
   await page.getByRole('treeitem').first().focus();
   await page.keyboard.press('Alt+Enter');
   await page.getByLabel('部门名称').waitFor();

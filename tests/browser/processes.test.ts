@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Bandi } from './bandi.test-support.ts';
-import { PATIENCE_MS, enterShop, saveShop, saved, startBandi } from './bandi.test-support.ts';
+import { PATIENCE_MS, makeShop, saved, startBandi } from './bandi.test-support.ts';
 
 // A busy machine needs long for what takes seconds otherwise.
 vi.setConfig({ testTimeout: 180_000 });
@@ -12,13 +12,7 @@ let processes = '';
 
 beforeAll(async () => {
   bandi = await startBandi();
-  const { page, context } = await bandi.open();
-  await enterShop(page, bandi.address, '流程小店');
-  await saveShop(page);
-  await page.getByRole('link', { name: '流程' }).click();
-  await page.locator('.process-card').first().waitFor();
-  processes = page.url();
-  await context.close();
+  processes = `${await makeShop(bandi.address, '流程小店')}/main/processes`;
 }, 240_000);
 afterAll(async () => bandi.stop());
 

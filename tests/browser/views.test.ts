@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Bandi } from './bandi.test-support.ts';
-import { PATIENCE_MS, enterShop, saveShop, saved, startBandi } from './bandi.test-support.ts';
+import { PATIENCE_MS, makeShop, openChart, saved, startBandi } from './bandi.test-support.ts';
 
 // A busy machine needs long for what takes seconds otherwise.
 vi.setConfig({ testTimeout: 180_000 });
@@ -12,18 +12,9 @@ let shop = '';
 
 beforeAll(async () => {
   bandi = await startBandi();
-  const { page, context } = await bandi.open();
-  await enterShop(page, bandi.address, '视图小店');
-  await saveShop(page);
-  shop = page.url();
-  await context.close();
+  shop = await makeShop(bandi.address, '视图小店');
 }, 240_000);
 afterAll(async () => bandi.stop());
-
-async function openShop(page: Page): Promise<void> {
-  await page.goto(shop);
-  await page.locator('.chart-canvas').waitFor();
-}
 
 /** Chooses a view by its name, with the keyboard alone. */
 async function chooseView(page: Page, name: RegExp): Promise<void> {
@@ -42,7 +33,7 @@ const treeTop = (page: Page) => page.getByRole('treeitem').first().innerText();
 
 test('a view is chosen, coloured, kept as the default, found again after a reload, and undone', async () => {
   const { page, errors } = await bandi.open();
-  await openShop(page);
+  await openChart(page, shop);
   const unitTop = await treeTop(page);
   await chooseView(page, /^汇报线/u);
   await expect.poll(() => treeTop(page), within).not.toBe(unitTop);
@@ -76,7 +67,7 @@ test('a view is chosen, coloured, kept as the default, found again after a reloa
 
 test('a filter says how many match and is cleared with one button; a person is found by the first letters of the pinyin', async () => {
   const { page, errors } = await bandi.open();
-  await openShop(page);
+  await openChart(page, shop);
   await page.getByRole('button', { name: '筛选' }).click();
   await page.getByLabel('名称包含').fill('不会有的名字');
   await expect.poll(() => page.locator('.view-notes').innerText(), within).toContain('没有岗位符合');
@@ -99,7 +90,7 @@ test('a filter says how many match and is cleared with one button; a person is f
 
 test('a presentation goes through its steps by arrow keys, shows the notes, and ends with Escape', async () => {
   const { page, errors } = await bandi.open();
-  await openShop(page);
+  await openChart(page, shop);
   await page.getByRole('button', { name: '视图设置' }).click();
   await page.getByRole('button', { name: '把“全图”加为一步' }).click();
   await page.getByLabel('讲稿').fill('先说人数，再说钱。');

@@ -6,7 +6,7 @@ import type { WorkerAnswer, WorkerOrder, WorkerPlace } from './worker-builder.ts
 
 // Runs in a thread of its own: packing a large team takes seconds, in which the server goes on answering.
 // Linux takes 0 for the thread that asks; other systems for the whole process, which must not be slowed.
-if ((workerData as WorkerPlace).behindOthers && platform() === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
+if ((workerData as WorkerPlace).behindOthers && platform() === 'linux') setPriority(0, constants.priority.PRIORITY_LOW);
 const loaded = loadCatalogue();
 if (!loaded.ok || parentPort === null) throw new Error('the build worker found no catalogue or no parent');
 const catalogue = loaded.value;

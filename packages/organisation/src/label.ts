@@ -34,3 +34,8 @@ export function labelText(label: Label, language: Language): string {
 export function labelBoth(label: Label): Bilingual {
   return typeof label === 'string' ? { zh: label, en: label } : label;
 }
+
+/** A label whose text in one language is another; what it says in the other language stays. */
+export function relabelled(label: Label, language: Language, text: string): Label {
+  return typeof label === 'string' ? text : { ...label, [language]: text };
+}

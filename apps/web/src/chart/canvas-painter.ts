@@ -111,7 +111,7 @@ export class CanvasPainter {
   #marked(marks: Marks): readonly number[] {
     if (this.#markedOf !== marks) {
       this.#markedOf = marks;
-      this.#markedCards = [...new Set([...marks.findings.keys(), ...marks.chosen])].map((key) => this.picture.find(key)).filter((card) => card !== -1);
+      this.#markedCards = [...new Set([...marks.findings.keys(), ...marks.chosen, ...marks.cut])].map((key) => this.picture.find(key)).filter((card) => card !== -1);
     }
     return this.#markedCards;
   }

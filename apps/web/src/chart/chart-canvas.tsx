@@ -6,13 +6,13 @@ import { listenToGestures } from './chart-gestures.ts';
 import type { ChartModel } from './chart-model.ts';
 import type { StartView } from './chart-view.ts';
 import { ChartView } from './chart-view.ts';
-import type { MarkColours, Marks } from './marks.ts';
+import type { MarkColours, PageMarks } from './marks.ts';
 import { printWhole } from './print-chart.ts';
 
 /** The canvas in its box: follows the box's size and the screen's pixels, shows the model, passes on what hands do. */
 export function ChartCanvas({ model, marks, handlers, anchor = null, start, onView }: {
   readonly model: ChartModel;
-  readonly marks: Marks;
+  readonly marks: PageMarks;
   readonly handlers: GestureHandlers;
   /** The card that stays where it is when the picture changes. */
   readonly anchor?: string | null;

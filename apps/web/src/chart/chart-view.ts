@@ -3,7 +3,7 @@ import { CanvasPainter } from './canvas-painter.ts';
 import type { LayoutMotion } from './layout-motion.ts';
 import { media } from '../theme/media.ts';
 import { MOST_MOVING, SETTLE_MS, motionBetween, remaining } from './layout-motion.ts';
-import type { MarkColours, Marks } from './marks.ts';
+import type { HandMarks, MarkColours, Marks, PageMarks } from './marks.ts';
 import { FOLD_FROM, hangsBelow, noMarks } from './marks.ts';
 import { Photos } from './photos.ts';
 import type { Size, Viewport } from './viewport.ts';
@@ -96,8 +96,14 @@ export class ChartView {
     this.repaint();
   }
 
-  setMarks(marks: Marks): void {
-    this.#marks = marks;
+  setMarks(marks: PageMarks): void {
+    this.#marks = { ...this.#marks, ...marks };
+    this.repaint();
+  }
+
+  /** Marks that follow the hand; those not named stay. */
+  point(marks: Partial<HandMarks>): void {
+    this.#marks = { ...this.#marks, ...marks };
     this.repaint();
   }
 

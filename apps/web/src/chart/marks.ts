@@ -9,18 +9,27 @@ export interface OtherMark {
   readonly colour: string;
 }
 
-/** What is pointed out on top of the picture. Keys are those of the cards. */
-export interface Marks {
-  readonly selected: string | null;
-  /** Where the keyboard is. */
-  readonly focused: string | null;
+/** What follows the hand. It changes with every movement, so it is told to the view and not drawn by way of the page. */
+export interface HandMarks {
   readonly hovered: string | null;
   /** Where what is being dragged would land. */
   readonly target: { readonly key: string; readonly allowed: boolean } | null;
   /** What is being held. */
   readonly dragged: ReadonlySet<string>;
+}
+
+/** What the page itself knows of the marks. */
+export type PageMarks = Omit<Marks, keyof HandMarks>;
+
+/** What is pointed out on top of the picture. Keys are those of the cards. */
+export interface Marks extends HandMarks {
+  readonly selected: string | null;
+  /** Where the keyboard is. */
+  readonly focused: string | null;
   /** What is marked to be worked on together. */
   readonly chosen: ReadonlySet<string>;
+  /** What was cut and waits to be pasted. */
+  readonly cut: ReadonlySet<string>;
   /** What a search has found. */
   readonly found: ReadonlySet<string>;
   /** Who else is at a card, by its key. */
@@ -29,7 +38,8 @@ export interface Marks {
   readonly findings: ReadonlyMap<string, 'error' | 'warning' | 'notice'>;
 }
 
-export const noMarks: Marks = { selected: null, focused: null, hovered: null, target: null, dragged: new Set(), chosen: new Set(), others: new Map(), found: new Set(), findings: new Map() };
+export const idleHand: HandMarks = { hovered: null, target: null, dragged: new Set() };
+export const noMarks: Marks = { ...idleHand, selected: null, focused: null, chosen: new Set(), cut: new Set(), others: new Map(), found: new Set(), findings: new Map() };
 
 export interface MarkColours {
   readonly accent: string;
@@ -69,6 +79,12 @@ export function paintMarks(
     const place = key === null ? null : at(picture.find(key));
     if (place !== null) outline(context, place, gap * thick, colour, width * thick, dashed);
   };
+  if (marks.cut.size > 0) {
+    for (const card of cards) {
+      const place = marks.cut.has(picture.nodes[card]?.key ?? '') ? at(card) : null;
+      if (place !== null) veil(context, place, page, colours.accent, 1.5 * thick);
+    }
+  }
   if (marks.chosen.size > 0) {
     for (const card of cards) {
       const place = marks.chosen.has(picture.nodes[card]?.key ?? '') ? at(card) : null;
@@ -86,7 +102,13 @@ export function paintMarks(
   const { target } = marks;
   if (marks.hovered !== marks.selected && marks.hovered !== marks.focused && marks.hovered !== target?.key) ring(marks.hovered, colours.accent, 0, 1.25, false);
   if (marks.selected !== target?.key) ring(marks.selected, colours.accent, 3, marks.selected === marks.focused ? 2.5 : 2, false);
-  if (marks.focused !== target?.key && marks.focused !== marks.selected) ring(marks.focused, colours.accent, 3, 2.5, true);
+  if (marks.focused !== null && marks.focused !== target?.key && marks.focused !== marks.selected) {
+    // While others are marked, what is done to several is not done to this one: it stands back.
+    const apart = marks.chosen.size > 0 && !marks.chosen.has(marks.focused);
+    context.globalAlpha = apart ? 0.7 : 1;
+    ring(marks.focused, colours.accent, 3, apart ? 1.25 : 2.5, true);
+    context.globalAlpha = 1;
+  }
   if (marks.hovered !== null && marks.dragged.size === 0 && scale >= FOLD_FROM) {
     const card = picture.find(marks.hovered);
     const place = hangsBelow(picture, card) && picture.hidden[card] === 0 ? at(card) : null;
@@ -135,6 +157,17 @@ function nameTag(context: CanvasRenderingContext2D, card: Rectangle, people: rea
     context.fillText(name, x + size / 2, y - 0.42 * size);
     x += width + 2 * thick;
   }
+}
+
+/** A card under a film of the page's colour, as if it were half gone, with a dashed edge. */
+function veil(context: CanvasRenderingContext2D, card: Rectangle, page: string, colour: string, width: number): void {
+  context.globalAlpha = 0.62;
+  context.fillStyle = page;
+  context.beginPath();
+  context.roundRect(card.x, card.y, card.width, card.height, 8);
+  context.fill();
+  context.globalAlpha = 1;
+  outline(context, card, 0, colour, width, true);
 }
 
 /** A card under a film of colour: seen from afar, where rings are too thin. */

@@ -11,6 +11,18 @@ export interface Card {
   readonly texts: readonly SceneText[];
   /** Over the texts: what stands in for a photo until it is there lies under it. */
   readonly images: readonly SceneImage[];
+  /** Where it lists seats of others: which part of it is about which. */
+  readonly seats: readonly CardSeat[];
+}
+
+/** Lines of a card that are about one seat of another position. */
+export interface CardSeat {
+  /** Id of the position. */
+  readonly position: string;
+  /** Which of those who hold it, in their order; null where nobody does. */
+  readonly holder: number | null;
+  readonly y: number;
+  readonly height: number;
 }
 
 /** English needs more room than Chinese to say the same. */

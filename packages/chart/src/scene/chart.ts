@@ -34,7 +34,7 @@ export function cardSize(node: ChartNode, setting: CardSetting, pen = new Pen(se
 export function cardOf(node: ChartNode, setting: CardSetting): Card {
   const pen = new Pen(setting.measure, true);
   const { width, height } = cardSize(node, setting, pen);
-  return { width, height, boxes: pen.boxes, texts: pen.texts, images: pen.images };
+  return { width, height, boxes: pen.boxes, texts: pen.texts, images: pen.images, seats: pen.seats };
 }
 
 /** The sizes of all cards, of which none is drawn. Those that are known already (not 0) are not measured. */

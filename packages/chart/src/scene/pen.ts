@@ -1,5 +1,6 @@
 import { textDirection } from '../text/characters.ts';
 import type { MeasureText, TextStyle } from '../text/measure.ts';
+import type { CardSeat } from './card.ts';
 import type { SceneBox, SceneImage, SceneText } from './scene.ts';
 import type { ColourRole } from './theme.ts';
 
@@ -20,6 +21,7 @@ export class Pen {
   readonly boxes: SceneBox[] = [];
   readonly texts: SceneText[] = [];
   readonly images: SceneImage[] = [];
+  readonly seats: CardSeat[] = [];
 
   constructor(measure: MeasureText, draws: boolean) {
     this.measure = measure;
@@ -37,6 +39,11 @@ export class Pen {
 
   image(image: SceneImage): void {
     if (this.draws) this.images.push(image);
+  }
+
+  /** Says whose seat the lines drawn last are. */
+  seat(seat: CardSeat): void {
+    if (this.draws) this.seats.push(seat);
   }
 
   /** One line of text. Without a direction it runs as its first letter does. */

@@ -165,6 +165,9 @@ function bar(drawing: Drawing, share: number, role: ColourRole, label: string): 
 
 /** One line of a list: who sits there, or that nobody does. */
 interface Seat {
+  readonly position: string;
+  /** Which of those who hold it. */
+  readonly holder: number | null;
   /** Null where no person of the company is named. */
   readonly name: string | null;
   readonly title: string;
@@ -172,12 +175,12 @@ interface Seat {
   readonly role: ColourRole;
 }
 
-function seatsOf({ name: title, people, vacant, heads, outsourced, frozen }: PositionNode, { language, staffed }: CardSetting): Seat[] {
+function seatsOf({ id: position, name: title, people, vacant, heads, outsourced, frozen }: PositionNode, { language, staffed }: CardSetting): Seat[] {
   const words = viewWords[language];
-  const seats = people.map((name): Seat => ({ name, title, seats: 1, role: 'text' }));
-  if (vacant > 0) return [...seats, { name: null, title: words.emptySeat(title, vacant), seats: vacant, role: staffed ? 'vacant' : 'text-muted' }];
+  const seats = people.map((name, holder): Seat => ({ position, holder, name, title, seats: 1, role: 'text' }));
+  if (vacant > 0) return [...seats, { position, holder: null, name: null, title: words.emptySeat(title, vacant), seats: vacant, role: staffed ? 'vacant' : 'text-muted' }];
   const left = heads - people.length;
-  if (left > 0 && (outsourced || frozen)) seats.push({ name: null, title: words.seatsOf(wording[language][outsourced ? 'outsourced' : 'frozen'], title, left), seats: left, role: 'text-muted' });
+  if (left > 0 && (outsourced || frozen)) seats.push({ position, holder: null, name: null, title: words.seatsOf(wording[language][outsourced ? 'outsourced' : 'frozen'], title, left), seats: left, role: 'text-muted' });
   return seats;
 }
 
@@ -190,19 +193,15 @@ function list(drawing: Drawing): void {
   pen.box({ x: LEFT, y: drawing.y + 5, width: inner, height: 1, radius: 0, fill: 'card-border', stroke: null, dashed: false });
   drawing.y += 10;
   const shown = seats.length > LISTED ? seats.slice(0, LISTED - 1) : seats;
-  for (const { name, title, role } of shown) {
-    if (name === null) {
-      details(drawing, [{ text: title, role }]);
-      continue;
-    }
-    const nameRoom = Math.ceil(measure(name, detailStyle));
-    if (nameRoom + 12 + measure(title, tagStyle) <= inner) {
+  for (const { position, holder, name, title, role } of shown) {
+    const { y } = drawing;
+    if (name === null) details(drawing, [{ text: title, role }]);
+    else if (Math.ceil(measure(name, detailStyle)) + 12 + measure(title, tagStyle) <= inner) {
       pen.text(LEFT, drawing.y + 12.5, name, detailStyle, 'text');
       pen.text(width - RIGHT, drawing.y + 12.5, title, tagStyle, 'text-muted', 'end');
       drawing.y += DETAIL_LINE;
-      continue;
-    }
-    details(drawing, [{ text: name, role: 'text' }, { text: title, role: 'text-muted' }]);
+    } else details(drawing, [{ text: name, role: 'text' }, { text: title, role: 'text-muted' }]);
+    pen.seat({ position, holder, y, height: drawing.y - y });
   }
   const left = seats.slice(shown.length).reduce((sum, seat) => sum + seat.seats, 0);
   if (left > 0) details(drawing, [{ text: viewWords[setting.language].more(left), role: 'text-muted' }]);

@@ -1,8 +1,7 @@
 import type { BuildSummary } from '@bandi/blueprints';
-import type { ChartView as ViewKind, Direction } from '@bandi/chart';
 import type { Finding } from '@bandi/organisation';
 import { PROFILE_ID, toDocument } from '@bandi/organisation';
-import { Dropdown } from 'antd';
+import { App, Dropdown } from 'antd';
 import { useState } from 'react';
 import { addressOf } from '../../api/bandi-api.ts';
 import type { Catalogue } from '../../api/types.ts';
@@ -10,6 +9,7 @@ import { download } from '../../parts/download.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { PeopleHere } from '../../presence/people-here.tsx';
 import { TopBar } from '../../parts/top-bar.tsx';
+import { useErrorText } from '../../parts/use-error-text.ts';
 import { useWorkbench } from '../../session/session-context.ts';
 import { useRevision } from '../../session/use-session.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
@@ -21,12 +21,11 @@ import { ExportButton } from './export/export-button.tsx';
 import { ProfileDialog } from './profile-dialog.tsx';
 import { SaveState } from '../../session/save-state.tsx';
 import { SearchBox } from './search/search-box.tsx';
+import { useView } from './view/view-context.ts';
 
 /** What belongs to the organisation as a whole: its name, whether it is saved, undo, search, checks, export. */
-export function ChartBar({ name, kind, direction, findings, checksOpen, built, catalogue, onUndo, onRedo, onChecks, onFound }: {
+export function ChartBar({ name, findings, checksOpen, built, catalogue, onUndo, onRedo, onChecks, onFound }: {
   readonly name: string;
-  readonly kind: ViewKind;
-  readonly direction: Direction;
   readonly findings: readonly Finding[];
   readonly checksOpen: boolean;
   readonly built: BuildSummary | null;
@@ -39,6 +38,9 @@ export function ChartBar({ name, kind, direction, findings, checksOpen, built, c
   const { chart, findings: words, levels } = useTexts();
   const { language } = useLanguage();
   const { isDark } = useThemeState();
+  const { message } = App.useApp();
+  const errorText = useErrorText();
+  const { settings } = useView();
   const { session, workspace, scenario } = useWorkbench();
   useRevision(session);
   const [dialog, setDialog] = useState<'none' | 'structure' | 'profile'>('none');
@@ -46,11 +48,22 @@ export function ChartBar({ name, kind, direction, findings, checksOpen, built, c
   const [errors, warnings] = [count('error'), count('warning')];
   const profile = session.organisation.get('profile', PROFILE_ID)?.business ?? null;
 
+  /** The chart as it is looked at, like every other export. */
+  const saveSvg = async () => {
+    try {
+      const { firstChoices, makePicture, orderOf } = await import('./export/picture-order.ts');
+      const { file } = await makePicture(workspace, scenario, orderOf({ ...firstChoices(settings, isDark), format: 'svg' }, settings, language));
+      download(file, `${name}.svg`);
+    } catch (error) {
+      const { title, text } = errorText(error);
+      void message.error(`${title} ${text}`);
+    }
+  };
   const save = (what: string) => {
     if (what === 'json') {
       download(new Blob([JSON.stringify(toDocument(session.organisation), null, 2)], { type: 'application/json' }), `${name}.json`);
     } else if (what === 'csv') download(addressOf(workspace, scenario, 'positions.csv', { lang: language }), `${name}.csv`);
-    else if (what === 'svg') download(addressOf(workspace, scenario, 'chart.svg', { lang: language, view: kind, direction, theme: isDark ? 'dark' : 'light' }), `${name}.svg`);
+    else if (what === 'svg') void saveSvg();
     else window.print();
   };
   const more = [

@@ -13,6 +13,9 @@ import { formatFte, formatMoney, formatNumber } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { called } from '../../session/called.ts';
 import { DescribeButton } from './describe-button.tsx';
+import type { Gone } from './edit/gone-dialog.tsx';
+import { stopLeading } from './edit/stop-leading.ts';
+import { useBesidesText } from './edit/use-outcome-text.ts';
 import { DutyList } from './duty-list.tsx';
 import { BranchControls } from './view/branch-controls.tsx';
 import { OwnFields } from './own-fields.tsx';
@@ -22,36 +25,32 @@ import { IncumbentList } from './incumbent-list.tsx';
 import { ReasonList } from './reason-list.tsx';
 import type { NextHires } from './use-summary.ts';
 
-/** One position: what it is and whom it answers to, why it has the people it has, what it is to do. All of it editable here. */
-export function PositionPanel({ id, built, next, catalogue, folded, onToggle, onMovePerson }: {
-  readonly id: string;
+interface Asked {
   readonly built: BuildSummary | null;
   readonly next: NextHires;
   readonly catalogue: Catalogue | null;
   readonly folded: boolean;
   readonly onToggle: () => void;
   readonly onMovePerson: (assignment: string) => void;
-}) {
+  /** The position was removed while its name was typed. */
+  readonly onGone: (gone: Gone) => void;
+}
+
+/** One position: what it is and whom it answers to, why it has the people it has, what it is to do. All of it editable here. */
+export function PositionPanel({ id, ...asked }: Asked & { readonly id: string }) {
   const { session } = useWorkbench();
   useRevision(session);
   const position = session.organisation.get('position', id);
-  return position === undefined ? null : <Shown position={position} built={built} next={next} catalogue={catalogue} folded={folded} onToggle={onToggle} onMovePerson={onMovePerson} />;
+  return position === undefined ? null : <Shown position={position} {...asked} />;
 }
 
-function Shown({ position, built, next, catalogue, folded, onToggle, onMovePerson }: {
-  readonly position: Position;
-  readonly built: BuildSummary | null;
-  readonly next: NextHires;
-  readonly catalogue: Catalogue | null;
-  readonly folded: boolean;
-  readonly onToggle: () => void;
-  readonly onMovePerson: (assignment: string) => void;
-}) {
+function Shown({ position, built, next, catalogue, folded, onToggle, onMovePerson, onGone }: Asked & { readonly position: Position }) {
   const { panel, chart, functions, common } = useTexts();
   const { language } = useLanguage();
-  const { modal } = App.useApp();
+  const { modal, message } = App.useApp();
   const { session, change, show } = useWorkbench();
   const { organisation } = session;
+  const besidesText = useBesidesText(organisation);
   const heads = formatNumber(position.heads, language);
   const reports = organisation.ids('position.reportsTo', position.id).size;
   // The lead of the whole answers for jobs that nobody has yet.
@@ -72,6 +71,11 @@ function Shown({ position, built, next, catalogue, folded, onToggle, onMovePerso
       content: needed === null ? panel.headsBefore(heads) : panel.headsNeeded(formatNumber(needed.low, language, 1), formatNumber(needed.high, language, 1)),
     });
   };
+  const moveTo = (unit: string) => {
+    const { changes, besides: [lost] } = stopLeading(organisation, [position.id], unit);
+    if (change([{ type: 'move-position', position: position.id, unit }, ...changes], named('move-position')) !== null || lost === undefined) return;
+    void message.info(besidesText(lost));
+  };
   const remove = () => {
     modal.confirm({
       title: panel.removeConfirm(title), okText: common.remove, okButtonProps: { danger: true }, cancelText: common.cancel, autoFocusButton: 'cancel',
@@ -83,7 +87,7 @@ function Shown({ position, built, next, catalogue, folded, onToggle, onMovePerso
     <>
       <header className="side__head">
         <span className="quiet">{functions[position.function]}{position.outsourced ? <span className="tag">{panel.outsourced}</span> : null}</span>
-        <NameInput value={position.title} label={panel.title} onSave={(name) => { change([{ type: 'set-position', position: position.id, title: name }], named('rename')); }} />
+        <NameInput value={position.title} label={panel.title} onSave={(name) => { change([{ type: 'set-position', position: position.id, title: name }], named('rename')); }} onLost={(typed) => onGone({ name: title, typed })} />
       </header>
       <div className="side__fields">
         <label htmlFor="position-heads">{panel.heads}</label>
@@ -98,7 +102,7 @@ function Shown({ position, built, next, catalogue, folded, onToggle, onMovePerso
         <label htmlFor="position-lead">{panel.reportsTo}</label>
         <LeadSelect position={position} onChange={(reportsTo) => change([{ type: 'set-reporting-line', position: position.id, reportsTo }], named('set-reporting-line'))} />
         <label htmlFor="position-unit">{panel.unit}</label>
-        <UnitSelect id="position-unit" value={position.unit} onChange={(unit) => { if (unit !== null) change([{ type: 'move-position', position: position.id, unit }], named('move-position')); }} />
+        <UnitSelect id="position-unit" value={position.unit} onChange={(unit) => { if (unit !== null) moveTo(unit); }} />
         {position.pay === null ? null : (
           <>
             <span>{panel.pay}</span>

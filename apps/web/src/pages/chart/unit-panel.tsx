@@ -10,17 +10,25 @@ import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { called } from '../../session/called.ts';
 import { UnitSelect } from './position-panel.tsx';
 import { DescribeButton } from './describe-button.tsx';
+import type { Gone } from './edit/gone-dialog.tsx';
 import { BranchControls } from './view/branch-controls.tsx';
 
+interface Asked {
+  readonly folded: boolean;
+  readonly onToggle: () => void;
+  /** The unit was removed while its name was typed. */
+  readonly onGone: (gone: Gone) => void;
+}
+
 /** One unit: its name, where it belongs, who leads it, what is in it. */
-export function UnitPanel({ id, folded, onToggle }: { readonly id: string; readonly folded: boolean; readonly onToggle: () => void }) {
+export function UnitPanel({ id, ...asked }: Asked & { readonly id: string }) {
   const { session } = useWorkbench();
   useRevision(session);
   const unit = session.organisation.get('unit', id);
-  return unit === undefined ? null : <Shown unit={unit} folded={folded} onToggle={onToggle} />;
+  return unit === undefined ? null : <Shown unit={unit} {...asked} />;
 }
 
-function Shown({ unit, folded, onToggle }: { readonly unit: Unit; readonly folded: boolean; readonly onToggle: () => void }) {
+function Shown({ unit, folded, onToggle, onGone }: Asked & { readonly unit: Unit }) {
   const { panel, chart, common } = useTexts();
   const { language } = useLanguage();
   const { modal } = App.useApp();
@@ -50,7 +58,7 @@ function Shown({ unit, folded, onToggle }: { readonly unit: Unit; readonly folde
     <>
       <header className="side__head">
         <span className="quiet">{panel.unit}</span>
-        <NameInput value={unit.name} label={panel.unitName} onSave={(next) => { change([{ type: 'rename-unit', unit: unit.id, name: next }], named(panel.stepNames['rename'])); }} />
+        <NameInput value={unit.name} label={panel.unitName} onSave={(next) => { change([{ type: 'rename-unit', unit: unit.id, name: next }], named(panel.stepNames['rename'])); }} onLost={(typed) => onGone({ name, typed })} />
         {unit.mission === null ? null : <p className="quiet">{labelText(unit.mission, language)}</p>}
       </header>
       <div className="side__fields">

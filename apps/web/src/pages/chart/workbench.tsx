@@ -63,7 +63,6 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   const [selected, setSelected] = useState<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [treeFocused, setTreeFocused] = useState(false);
-  const [hovered, setHovered] = useState<string | null>(null);
   const [found, setFound] = useState(NOTHING_FOUND);
   const [panel, setPanel] = useState<'none' | 'card' | 'findings' | 'view' | 'filter'>('none');
   const [shownView, setShownView] = useState<ChartView | null>(null);
@@ -154,12 +153,10 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   usePresencePlace(panel === 'card' ? selected : null);
   const others = useOthers();
   const othersAt = useMemo(() => (presenting ? new Map<string, never>() : otherMarks(others, words.unnamed)), [others, words, presenting]);
-  const { chosen, dragged } = editing;
-  const { target, outcome } = editing.drag ?? { target: null, outcome: null };
+  const { chosen, cut } = editing;
   const marks = useMemo(() => ({
-    selected: panel === 'card' && story === null ? selected : null, focused: treeFocused ? at : null, hovered, found, others: othersAt,
-    target: target === null || outcome === null || (outcome.ok && target.place !== 'into') ? null : { key: target.key, allowed: outcome.ok }, dragged, chosen, findings: story === null ? levels : new Map(),
-  }), [panel, selected, treeFocused, at, hovered, found, othersAt, target, outcome, dragged, chosen, levels, story]);
+    selected: panel === 'card' && story === null ? selected : null, focused: treeFocused ? at : null, found, others: othersAt, chosen, cut, findings: story === null ? levels : new Map(),
+  }), [panel, selected, treeFocused, at, found, othersAt, chosen, cut, levels, story]);
   const openPanel = (which: 'view' | 'filter') => {
     setPanel(panel === which ? 'none' : which);
     requestAnimationFrame(() => document.getElementById(SIDE_PANEL)?.focus());
@@ -187,7 +184,7 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   usePageKeys({
     ...changing,
     // Step by step: what is marked first, the panel then.
-    close: () => { if (editing.marking) editing.setMarking(false); else if (chosen.size > 0) editing.clear(); else closePanel(); },
+    close: () => { if (editing.marking) editing.setMarking(false); else if (editing.takeBackCut()) return; else if (chosen.size > 0) editing.clear(); else closePanel(); },
     plain: {
       '0': () => view.current?.fit(), '+': () => view.current?.zoom(1.3), '=': () => view.current?.zoom(1.3), '-': () => view.current?.zoom(1 / 1.3),
       '/': () => document.getElementById('chart-search')?.focus(), '?': () => { if (!presenting) editing.setDialog({ what: 'keys' }); },
@@ -201,7 +198,7 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
   return (
     <WorkbenchContext value={workbench}><ViewContext value={shown}>
       <div className={story === null ? 'app app--fixed' : 'app app--fixed is-presenting'}>
-        <ChartBar name={name} kind={kind} direction={direction} findings={findings} checksOpen={panel === 'findings'} built={built} catalogue={jobs} onUndo={undo} onRedo={redo}
+        <ChartBar name={name} findings={findings} checksOpen={panel === 'findings'} built={built} catalogue={jobs} onUndo={undo} onRedo={redo}
           onChecks={() => setPanel(panel === 'findings' ? 'none' : 'findings')} onFound={setFound} />
         <SummaryBar session={session} built={built} next={next} catalogue={jobs} />
         <main id="content" className="bench">
@@ -212,12 +209,12 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
               onMove={(key) => { setCurrent(key); editing.walk(); view.current?.reveal(key); }} />
             <p id="chart-help" className="visually-hidden">{edit.treeHelp}</p>
             <ChartCanvas model={model} marks={marks} anchor={current} start={narrow ? narrowStart : wideStart} onView={(next) => { view.current = next; setShownView(next); }}
-              handlers={{ ...editing.gestures, onHover: (card) => setHovered(card?.key ?? null) }} />
+              handlers={editing.gestures} />
             {story === null ? <ViewNotes /> : <Presentation steps={story.steps} at={story.at} notes={story.notes} onStep={goTo} onNotes={toggleNotes} onLeave={leave} />}
             <Minimap view={shownView} />
             <ViewBar open={panel === 'view' || panel === 'filter' ? panel : null} onOpen={openPanel} onPresent={present} />
             <ChartTools marking={editing.marking} onMark={() => editing.setMarking(!editing.marking)} onKeys={() => editing.setDialog({ what: 'keys' })} onZoom={(factor) => view.current?.zoom(factor)} onFit={() => view.current?.fit()} />
-            <EditingLayer editing={editing} organisation={session.organisation} model={model} view={shownView} isFolded={foldedAt} />
+            <EditingLayer editing={editing} organisation={session.organisation} model={model} view={shownView} current={at} isFolded={foldedAt} />
             {model.nodes.length === 0 && session.organisation.count('unit') === 0 ? <div className="bench__empty"><Button type="primary" onClick={() => editing.act({ do: 'add-top' }, [])}>{edit.addTopUnit}</Button></div> : null}
             <RefusedSteps session={session} />
           </div>
@@ -226,8 +223,8 @@ export function Workbench({ workspace, scenario, name, session }: { readonly wor
           {panel === 'view' ? <SidePanel label="view" onClose={closePanel}><ViewPanel selected={selected} today={today()} onPresent={present} /></SidePanel> : null}
           {panel === 'filter' ? <SidePanel label="filter" onClose={closePanel}><FilterPanel /></SidePanel> : null}
           {panel === 'card' && type === 'position' ? <SidePanel label="position" onClose={closePanel}><PositionPanel key={id} id={id} built={built} next={next} catalogue={jobs} folded={folded} onToggle={() => toggle(selected ?? '')}
-            onMovePerson={(assignment) => editing.setDialog({ what: 'move', held: { what: 'person', assignment }, towards: 'line', choices: ['line'] })} /></SidePanel> : null}
-          {panel === 'card' && type === 'unit' ? <SidePanel label="unit" onClose={closePanel}><UnitPanel key={id} id={id} folded={folded} onToggle={() => toggle(selected ?? '')} /></SidePanel> : null}
+            onMovePerson={editing.movePerson} onGone={editing.tellGone} /></SidePanel> : null}
+          {panel === 'card' && type === 'unit' ? <SidePanel label="unit" onClose={closePanel}><UnitPanel key={id} id={id} folded={folded} onToggle={() => toggle(selected ?? '')} onGone={editing.tellGone} /></SidePanel> : null}
         </main>
       </div>
     </ViewContext></WorkbenchContext>

@@ -24,6 +24,8 @@ export const common: typeof zh.common = {
   more: 'More',
   loading: 'Loading…',
   none: 'None',
+  languageMarks: { zh: 'ZH', en: 'EN' },
+  languages: { zh: 'in Chinese', en: 'in English' },
   listSeparator: ', ',
   people: (n) => (n === '1' ? '1 person' : `${n} people`),
   fte: 'FTE',

@@ -23,6 +23,8 @@ export const common = {
   more: '更多',
   loading: '加载中…',
   none: '无',
+  languageMarks: { zh: '中', en: 'EN' },
+  languages: { zh: '中文', en: '英文' },
   listSeparator: '、',
   people: (n: string) => `${n} 人`,
   fte: '全职当量',

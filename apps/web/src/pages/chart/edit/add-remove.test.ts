@@ -1,6 +1,7 @@
 import type { Change, Organisation } from '@bandi/organisation';
 import { decideAll } from '@bandi/organisation';
 import { expect, test } from 'vitest';
+import { chartModel } from '../../../chart/chart-model.ts';
 import { shop } from '../../../chart/shop.test-support.ts';
 import { actionsFor } from './actions.ts';
 import { addChange, kindAdded } from './quick-add.ts';
@@ -23,6 +24,11 @@ test('a sibling of a position comes right after it, in its unit, with its lead a
 
 test('beside the lead of a unit stands one of its people; below a position one who reports to it', () => {
   expect(addChange(shop(), 'unit', 'position:manager', 'sibling', added)).toMatchObject({ reportsTo: 'manager' });
+  // Right after the lead, where the field for its name stood: the lead is shown first whatever its place in the order.
+  const last: Change = { type: 'move-position', position: 'manager', unit: 'operations' };
+  const change = addChange(after([last]), 'unit', 'position:manager', 'sibling', added);
+  const shown = chartModel(after(change === null ? [] : [last, change]), { language: 'zh', title: '' }).nodes.map(({ key }) => key);
+  expect(shown[shown.indexOf('position:manager') + 1]).toBe('position:new');
   expect(addChange(shop(), 'line', 'position:manager', 'sibling', added)).toMatchObject({ reportsTo: null });
   expect(addChange(shop(), 'line', 'position:agent', 'below', added)).toMatchObject({ reportsTo: 'agent' });
 });

@@ -44,6 +44,18 @@ export function copyCards(organisation: ReadonlyOrganisation, meaning: Meaning, 
   return { format: FORMAT, version: 1, from, cut, roots, units: [...units.values()], positions: leadsFirst(organisation, positions).map((position) => ({ ...position, reasons: [] })) };
 }
 
+/** Whether the cards that were cut still stand where they stood then: below the same, at the same place. Those that are not there any more do not count. */
+export function standsWhereCut(organisation: ReadonlyOrganisation, { roots, units, positions }: CopiedCards): boolean {
+  const ids = idsOf(roots);
+  return ids.units.every((id) => {
+    const [then, now] = [units.find((unit) => unit.id === id), organisation.get('unit', id)];
+    return then === undefined || now === undefined || (then.parent === now.parent && then.order === now.order);
+  }) && ids.positions.every((id) => {
+    const [then, now] = [positions.find((position) => position.id === id), organisation.get('position', id)];
+    return then === undefined || now === undefined || (then.unit === now.unit && then.reportsTo === now.reportsTo && then.order === now.order && then.function === now.function);
+  });
+}
+
 function addReports(organisation: ReadonlyOrganisation, lead: string, into: Set<string>): void {
   const waiting = new Set([lead]);
   for (const id of waiting) {

@@ -18,7 +18,47 @@ test('a position let go on a unit goes there and reports to whoever leads it', (
 
 test('a position let go between two of its unit only changes places', () => {
   expect(dropChanges(shop(), 'unit', ['position:operator'], { key: 'position:agent', place: 'before' })).toMatchObject({ changes: [{ type: 'move-position', position: 'operator', unit: 'operations', after: 'manager' }] });
-  expect(dropChanges(shop(), 'unit', ['position:agent'], { key: 'position:manager', place: 'before' })).toMatchObject({ changes: [{ type: 'move-position', position: 'agent', after: null }] });
+  expect(dropChanges(shop(), 'unit', ['position:agent'], { key: 'position:operator', place: 'after' })).toMatchObject({ changes: [{ type: 'move-position', position: 'agent', after: 'operator' }] });
+});
+
+test('a lead let go in another unit leads the one it leaves no more, its people answer one level up, and that is said before', () => {
+  const organisation = shop();
+  const made = decideAll(organisation, [
+    { type: 'add-position', id: 'director', unit: 'shop', title: '总经理', function: 'management', reportsTo: null },
+    { type: 'set-reporting-line', position: 'manager', reportsTo: 'director' },
+    { type: 'set-reporting-line', position: 'designer', reportsTo: 'director' },
+  ]);
+  if (!made.ok) throw new Error(made.refusal.text.en);
+  organisation.applyDiffMutable(made.diff);
+  const outcome = outcomeOf(organisation, 'unit', { what: 'cards', keys: ['position:manager'] }, into('unit:design'), words, '2027-03-01', () => 'a2');
+  expect(outcome).toMatchObject({ ok: true, besides: [{ as: 'answers-to', lead: 'designer' }, { as: 'stops-leading', unit: 'operations', reports: 2, lead: 'director' }] });
+  const decision = decideAll(organisation, outcome.ok ? outcome.changes : []);
+  if (!decision.ok) throw new Error(decision.refusal.text.en);
+  organisation.applyDiffMutable(decision.diff);
+  expect(organisation.get('unit', 'operations')?.lead).toBeNull();
+  expect(['manager', 'agent', 'operator'].map((id) => organisation.get('position', id)?.reportsTo)).toEqual(['designer', 'director', 'director']);
+});
+
+test('a lead that leaves with nobody above keeps its people; one that stays, or goes with its unit, keeps leading', () => {
+  expect(dropChanges(shop(), 'unit', ['position:manager'], into('unit:shop'))).toMatchObject({ besides: [{ as: 'stops-leading', unit: 'operations', reports: 3 - 1, lead: null }] });
+  const stays = dropChanges(shop(), 'unit', ['position:manager'], into('unit:operations'));
+  expect(stays.ok && stays.changes.some(({ type }) => type === 'set-unit')).toBe(false);
+  const whole = dropChanges(shop(), 'unit', ['unit:operations'], into('unit:design'));
+  expect(whole.ok && whole.changes.map(({ type }) => type)).toEqual(['move-unit']);
+});
+
+test('beside the lead of a unit, who stands first, means right after the lead', () => {
+  const organisation = shop();
+  const before = decideAll(organisation, [{ type: 'move-position', position: 'manager', unit: 'operations' }]);
+  if (!before.ok) throw new Error(before.refusal.text.en);
+  organisation.applyDiffMutable(before.diff);
+  const drop = dropChanges(organisation, 'unit', ['position:operator'], { key: 'position:manager', place: 'before' });
+  expect(drop).toMatchObject({ landing: { as: 'after', id: 'manager' } });
+  const decision = decideAll(organisation, drop.ok ? drop.changes : []);
+  if (!decision.ok) throw new Error(decision.refusal.text.en);
+  organisation.applyDiffMutable(decision.diff);
+  expect(chartModel(organisation, { language: 'zh', title: '' }).nodes.map(({ key }) => key).slice(2, 5)).toEqual(['position:manager', 'position:operator', 'position:agent']);
+  expect(dropChanges(organisation, 'unit', ['position:manager'], { key: 'position:agent', place: 'after' })).toEqual({ ok: false, why: 'lead-first' });
 });
 
 test('several let go together stand one after another, in their order', () => {
@@ -35,6 +75,18 @@ test('where cards hang by reporting line a drop sets whom one reports to, and a 
   expect(dropChanges(shop(), 'line', ['position:agent'], into('position:designer'))).toMatchObject({ changes: [{ type: 'set-reporting-line', position: 'agent', reportsTo: 'designer' }] });
   expect(dropChanges(shop(), 'line', ['unit:design'], into('position:agent'))).toEqual({ ok: false, why: 'unit-in-line' });
   expect(dropChanges(shop(), 'line', ['position:designer'], { key: 'position:agent', place: 'before' })).toEqual({ ok: false, why: 'order-by-unit' });
+});
+
+test('by reporting line a place among siblings is promised only where it is set: in the unit of the one dropped', () => {
+  const organisation = shop();
+  const made = decideAll(organisation, [{ type: 'add-position', id: 'artist', unit: 'design', title: '插画', function: 'design', reportsTo: 'designer' }]);
+  if (!made.ok) throw new Error(made.refusal.text.en);
+  organisation.applyDiffMutable(made.diff);
+  const beside = { key: 'position:agent', place: 'after' as const };
+  expect(dropChanges(organisation, 'line', ['position:artist'], beside)).toMatchObject({ ok: true, landing: { as: 'reports-to', id: 'manager' } });
+  expect(dropChanges(organisation, 'line', ['position:artist', 'position:operator'], beside)).toMatchObject({ ok: true, landing: { as: 'reports-to', id: 'manager' } });
+  expect(dropChanges(organisation, 'line', ['position:artist'], { key: 'position:manager', place: 'after' })).toMatchObject({ ok: true, landing: { as: 'on-top' } });
+  expect(dropChanges(organisation, 'line', ['position:artist'], { key: 'position:designer', place: 'after' })).toMatchObject({ ok: true, landing: { as: 'after', id: 'designer' } });
 });
 
 test('on the heading of a function one does that function; a channel cannot be given by dragging', () => {

@@ -1,22 +1,27 @@
 import type { Change, ReadonlyOrganisation } from '@bandi/organisation';
 import { businessFunctions, childUnits, isPositionWithin, positionsOf } from '@bandi/organisation';
 import { cardRef, idsOf } from './card-key.ts';
+import type { StopsLeading } from './stop-leading.ts';
+import { stopLeading } from './stop-leading.ts';
 import type { Meaning } from './view-meaning.ts';
 
 /** Where on a card something is let go: on it, or between it and a sibling. */
 export type Place = 'into' | 'before' | 'after';
 
 /** Why a drop means nothing, where no change could be asked to say so. */
-export type NoDrop = 'channel' | 'unit-in-line' | 'order-by-unit' | 'on-itself' | 'group';
+export type NoDrop = 'channel' | 'unit-in-line' | 'order-by-unit' | 'lead-first' | 'on-itself' | 'group';
 
 /** What a drop comes to in words: `name` is the record it is about. */
 export interface Landing {
-  readonly as: 'in-unit' | 'before' | 'after' | 'reports-to' | 'function' | 'holds';
+  readonly as: 'in-unit' | 'before' | 'after' | 'reports-to' | 'on-top' | 'function' | 'holds';
   readonly type: 'position' | 'unit' | 'function';
   readonly id: string;
 }
 
-export type Drop = { readonly ok: true; readonly changes: readonly Change[]; readonly landing: Landing } | { readonly ok: false; readonly why: NoDrop };
+/** What comes with it: whom it answers to from then on, or that a unit loses its lead. */
+export type Besides = { readonly as: 'answers-to'; readonly lead: string } | StopsLeading;
+
+export type Drop = { readonly ok: true; readonly changes: readonly Change[]; readonly landing: Landing; readonly besides?: readonly Besides[] } | { readonly ok: false; readonly why: NoDrop };
 
 export interface DropTarget {
   readonly key: string;
@@ -49,8 +54,13 @@ function intoUnits(organisation: ReadonlyOrganisation, held: readonly string[], 
   const unit = organisation.get('unit', beside?.unit ?? id);
   if (unit === undefined) return { ok: false, why: 'group' };
   const { units, positions } = idsOf(held);
-  const landing: Landing = place === 'into' ? { as: 'in-unit', type: 'unit', id: unit.id } : { as: place, type: beside === undefined ? 'unit' : 'position', id };
+  // Who leads a unit stands first in it, whatever its place in the order.
+  const first = beside !== undefined && unit.lead === beside.id;
+  const [only = ''] = positions;
+  if (place !== 'into' && units.length === 0 && positions.length === 1 && unit.lead === only) return { ok: false, why: 'lead-first' };
+  const landing: Landing = place === 'into' ? { as: 'in-unit', type: 'unit', id: unit.id } : { as: first ? 'after' : place, type: beside === undefined ? 'unit' : 'position', id };
   const changes: Change[] = [];
+  const besides: Besides[] = [];
   if (beside === undefined && place !== 'into') {
     let after = anchorOf(childUnits(organisation, unit.parent), unit.id, place, units);
     for (const moving of units) {
@@ -60,14 +70,22 @@ function intoUnits(organisation: ReadonlyOrganisation, held: readonly string[], 
     return { ok: true, changes, landing };
   }
   for (const moving of units) changes.push({ type: 'move-unit', unit: moving, parent: unit.id });
-  let after = beside === undefined || place === 'into' ? undefined : anchorOf(positionsOf(organisation, unit.id), beside.id, place, positions);
+  let after = beside === undefined || place === 'into' ? undefined : first ? afterLead(organisation, beside) : anchorOf(positionsOf(organisation, unit.id), beside.id, place, positions);
   for (const moving of positions) {
     changes.push({ type: 'move-position', position: moving, unit: unit.id, ...(after === undefined ? {} : { after }) });
     if (after !== undefined) after = moving;
     const line = lineInUnit(organisation, moving, unit.id);
-    if (line !== null) changes.push(line);
+    if (line === null) continue;
+    changes.push(line);
+    if (moving === only) besides.push({ as: 'answers-to', lead: unit.lead ?? '' });
   }
-  return { ok: true, changes, landing };
+  const leaving = stopLeading(organisation, positions, unit.id);
+  return { ok: true, changes: [...changes, ...leaving.changes], landing, besides: [...besides, ...leaving.besides] };
+}
+
+/** The place right after the lead of a unit, who is shown first whatever its place in the order. */
+export function afterLead(organisation: ReadonlyOrganisation, lead: { readonly id: string; readonly unit: string }): string | null {
+  return positionsOf(organisation, lead.unit)[0]?.id === lead.id ? lead.id : null;
 }
 
 /** Who comes into a unit answers to its lead, save where that would turn the line into a circle. */
@@ -100,8 +118,10 @@ function toLead(organisation: ReadonlyOrganisation, held: readonly string[], { k
     ordered += 1;
   }
   if (changes.length === 0) return { ok: false, why: 'order-by-unit' };
+  // A place among siblings is promised only where all of them get one.
+  if (ordered === positions.length) return { ok: true, changes, landing: { as: place, type: 'position', id } };
   const lead = target.reportsTo;
-  return { ok: true, changes, landing: ordered > 0 || lead === null ? { as: place, type: 'position', id } : { as: 'reports-to', type: 'position', id: lead } };
+  return { ok: true, changes, landing: lead === null ? { as: 'on-top', type: 'position', id } : { as: 'reports-to', type: 'position', id: lead } };
 }
 
 function toFunction(organisation: ReadonlyOrganisation, held: readonly string[], { key }: DropTarget): Drop {

@@ -9,14 +9,17 @@ import type { ChartModel } from '../../../chart/chart-model.ts';
 import type { ChartView } from '../../../chart/chart-view.ts';
 import { useLanguage, useTexts } from '../../../texts/use-texts.ts';
 import { actionsFor } from './actions.ts';
+import { cardRef } from './card-key.ts';
 import { DragNote } from './drag-note.tsx';
 import { siblingAxis } from './drop-place.ts';
+import { GoneDialog } from './gone-dialog.tsx';
+import { HandOverlay } from './hand-overlay.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { MoveDialog, useMoveTitle } from './move-dialog.tsx';
 import { NameField } from './name-field.tsx';
-import { RemoveDialog } from './remove-dialog.tsx';
+import { RemoveDialog, nameOfKey } from './remove-dialog.tsx';
 import { RowsDialog } from './rows-dialog.tsx';
-import { neighbourOf } from './selection.ts';
+import { isRecord, neighbourOf } from './selection.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { stepName } from './step-name.ts';
 import { useCardPlace } from './use-card-place.ts';
@@ -26,35 +29,35 @@ import type { Naming } from './use-naming.ts';
 import './edit.css';
 
 /** What lies over the chart while it is changed: the name being typed, what is held and where it lands, menus, dialogs. */
-export function EditingLayer({ editing, organisation, model, view, isFolded }: {
+export function EditingLayer({ editing, organisation, model, view, current, isFolded }: {
   readonly editing: Editing;
+  /** The card one is at. */
+  readonly current: string | null;
   readonly organisation: ReadonlyOrganisation;
   readonly model: ChartModel;
   readonly view: ChartView | null;
   readonly isFolded: (key: string) => boolean;
 }) {
-  const { chosen, drag, naming, menu, marquee, act, meaning } = editing;
+  const { chosen, naming, menu, act, meaning } = editing;
+  const { language } = useLanguage();
   const menuItems = useMenuItems();
   const itemsFor = (keys: readonly string[]) => {
     const [first = ''] = keys;
-    return menuItems(actionsFor(organisation, meaning, keys, (model.below.get(model.at.get(first) ?? -1)?.length ?? 0) > 0), keys, isFolded(first), model.at.has(first) && siblingAxis(model, first) === 'down', (action) => act(action, keys));
+    const place = keys.length > 1 && current !== null && isRecord(current) ? nameOfKey(organisation, current, language) : null;
+    return menuItems(actionsFor(organisation, meaning, keys, (model.below.get(model.at.get(first) ?? -1)?.length ?? 0) > 0), keys, place, isFolded(first), model.at.has(first) && siblingAxis(model, first) === 'down', (action) => act(action, keys));
   };
   const marked = [...chosen];
-  const bar = drag?.bar ?? null;
+  const apart = current === null || !isRecord(current) || chosen.has(current) ? null : nameOfKey(organisation, current, language);
   return (
     <>
       {naming.naming === null ? null : <NameOver key={JSON.stringify(naming.naming)} named={naming.naming} naming={naming} model={model} view={view} />}
-      {marquee === null ? null : <div className="marquee" style={{ left: marquee.x, top: marquee.y, width: marquee.width, height: marquee.height }} />}
-      {bar === null || view === null ? null : (
-        <div className="drop-bar" style={{
-          left: bar.x * view.viewport.scale + view.viewport.left, top: bar.y * view.viewport.scale + view.viewport.top,
-          width: Math.max(bar.width * view.viewport.scale, 3), height: Math.max(bar.height * view.viewport.scale, 3),
-        }} />
+      {view === null ? null : <HandOverlay view={view} drag={editing.drag} marquee={editing.marquee} />}
+      <DragNote drag={editing.drag} organisation={organisation} />
+      {marked.length === 0 ? null : (
+        <SelectionBar drag={editing.drag} count={marked.length} apart={apart} names={actionsFor(organisation, meaning, marked, false)} items={itemsFor(marked)} onAct={(action) => act(action, marked)} />
       )}
-      {drag === null ? null : <DragNote state={drag} organisation={organisation} />}
-      {marked.length < 1 || drag !== null ? null : <SelectionBar count={marked.length} names={actionsFor(organisation, meaning, marked, false)} items={itemsFor(marked)} onAct={(action) => act(action, marked)} />}
       <CardMenu menu={menu} items={menu === null ? [] : itemsFor(menu.keys)} onClose={editing.close} />
-      <Dialogs editing={editing} organisation={organisation} model={model} />
+      <Dialogs editing={editing} organisation={organisation} model={model} current={current} />
     </>
   );
 }
@@ -74,17 +77,21 @@ function CardMenu({ menu, items, onClose }: { readonly menu: Editing['menu']; re
   );
 }
 
-function Dialogs({ editing, organisation, model }: { readonly editing: Editing; readonly organisation: ReadonlyOrganisation; readonly model: ChartModel }) {
+function Dialogs({ editing, organisation, model, current }: { readonly editing: Editing; readonly organisation: ReadonlyOrganisation; readonly model: ChartModel; readonly current: string | null }) {
   const { edit } = useTexts();
   const { language } = useLanguage();
   const moveTitle = useMoveTitle(organisation);
   const { dialog, close, make, goTo, outcomeAs } = editing;
   if (dialog === null) return null;
   if (dialog.what === 'keys') return <KeysSheet onClose={close} />;
+  if (dialog.what === 'gone') return <GoneDialog {...dialog.gone} onClose={close} />;
+  const there = (keys: readonly string[]) => keys.filter((key) => { const { kind, id } = cardRef(key); return kind !== 'group' && organisation.has(kind, id); });
   if (dialog.what === 'remove') {
-    return <RemoveDialog organisation={organisation} keys={dialog.keys} onClose={close} onRemove={(changes) => {
-      const next = neighbourOf(model, dialog.keys);
-      if (!make(changes, stepName(organisation, edit.stepNames.remove, dialog.keys))) return;
+    const keys = there(dialog.keys);
+    if (keys.length === 0) return <GoneDialog name={dialog.called} typed={null} onClose={close} />;
+    return <RemoveDialog organisation={organisation} keys={keys} gone={dialog.keys.length - keys.length} apart={current === null || !isRecord(current) || keys.includes(current) ? null : current} onClose={close} onRemove={(changes) => {
+      const next = neighbourOf(model, keys);
+      if (!make(changes, stepName(organisation, edit.stepNames.remove, keys))) return;
       editing.clear();
       if (next !== null) goTo([next]);
       close();
@@ -93,8 +100,11 @@ function Dialogs({ editing, organisation, model }: { readonly editing: Editing; 
   if (dialog.what === 'rows') {
     return <RowsDialog organisation={organisation} text={dialog.text} home={dialog.home} onClose={close} onAdd={(changes, keys) => { if (make(changes, edit.stepNames['paste-rows'])) { goTo(keys); close(); } }} />;
   }
-  const { held, towards, choices } = dialog;
-  const title = held.what === 'cards' ? moveTitle(held.keys) : edit.personTitle(nameOf(organisation, 'person', organisation.get('assignment', held.assignment)?.person ?? '')[language]);
+  const { towards, choices } = dialog;
+  const held = dialog.held.what === 'cards' ? { what: 'cards' as const, keys: there(dialog.held.keys) } : dialog.held;
+  const assignment = held.what === 'person' ? organisation.get('assignment', held.assignment) : undefined;
+  if (held.what === 'cards' ? held.keys.length === 0 : assignment === undefined) return <GoneDialog name={dialog.called} typed={null} onClose={close} />;
+  const title = held.what === 'cards' ? moveTitle(held.keys) : edit.personTitle(nameOf(organisation, 'person', assignment?.person ?? '')[language]);
   return (
     <MoveDialog organisation={organisation} title={title} towards={towards} choices={choices} outcomeAt={(key, way) => outcomeAs(way, held, { key, place: 'into' })} onClose={close}
       onMove={(key, outcome) => { if (outcome.ok && make(outcome.changes, outcome.step)) { goTo(held.what === 'cards' ? held.keys : [key]); close(); } }} />
@@ -132,5 +142,5 @@ function NameOver({ named, naming, model, view }: { readonly named: Naming; read
   };
   const { left, top } = beside();
   const style: CSSProperties = { left: Math.max(8, Math.min(left, room.width - width - 8)), top: Math.max(8, Math.min(top, room.height - 56)), width, fontSize: font };
-  return <NameField value={named.as === 'rename' ? naming.nameNow(named.key) : ''} label={label} isNew={named.as === 'new'} style={style} onKeep={naming.keep} onLeave={naming.leave} />;
+  return <NameField value={named.as === 'rename' ? named.before : ''} label={label} isNew={named.as === 'new'} style={style} onType={naming.onType} onKeep={naming.keep} onLeave={naming.leave} />;
 }

@@ -2,7 +2,7 @@ import type { Bilingual, Change, ReadonlyOrganisation } from '@bandi/organisatio
 import { decideAll, isEmptyDiff, nameOf } from '@bandi/organisation';
 import { called } from '../../../session/called.ts';
 import { cardRef } from './card-key.ts';
-import type { DropTarget, Landing, NoDrop } from './drop-changes.ts';
+import type { Besides, DropTarget, Landing, NoDrop } from './drop-changes.ts';
 import { dropChanges } from './drop-changes.ts';
 import { stepName } from './step-name.ts';
 import type { Meaning } from './view-meaning.ts';
@@ -12,7 +12,7 @@ export type Held = { readonly what: 'cards'; readonly keys: readonly string[] } 
 
 /** What letting go would do. */
 export type Outcome =
-  | { readonly ok: true; readonly changes: readonly Change[]; readonly landing: Landing; readonly step: Bilingual }
+  | { readonly ok: true; readonly changes: readonly Change[]; readonly landing: Landing; readonly besides?: readonly Besides[]; readonly step: Bilingual }
   | { readonly ok: false; readonly why: NoDrop | 'same-place' | 'person-to-unit' | Bilingual };
 
 export interface MoveWords {

@@ -1,8 +1,9 @@
 import type { Change, Organisation } from '@bandi/organisation';
-import { decideAll, labelText } from '@bandi/organisation';
+import { decideAll, labelText, reverseDiff } from '@bandi/organisation';
 import { expect, test } from 'vitest';
 import { shop } from '../../../chart/shop.test-support.ts';
-import { cardsAsRows, copyCards, readCards } from './clipboard-format.ts';
+import { dropChanges } from './drop-changes.ts';
+import { cardsAsRows, copyCards, readCards, standsWhereCut } from './clipboard-format.ts';
 import { pasteChanges } from './paste-changes.ts';
 import { rowChanges } from './row-changes.ts';
 import { readRows } from './sheet-rows.ts';
@@ -46,6 +47,22 @@ test('a position copied where cards hang by line takes its reports along and han
 test('positions without a unit to go to are not pasted', () => {
   const organisation = shop();
   expect(pasteChanges(organisation, 'unit', copyCards(organisation, 'unit', ['position:agent'], 'w/main', false), null, counter())).toBeNull();
+});
+
+test('what was cut moves as long as it stands where it was cut, so again after an undo, whatever it is called by then', () => {
+  const organisation = shop();
+  const cut = copyCards(organisation, 'unit', ['position:agent', 'unit:design'], 'w/main', true);
+  apply(organisation, [{ type: 'set-position', position: 'agent', title: '售前客服' }]);
+  expect(standsWhereCut(organisation, cut)).toBe(true);
+  const drop = dropChanges(organisation, 'unit', ['position:agent'], { key: 'position:operator', place: 'after' });
+  const decision = decideAll(organisation, drop.ok ? drop.changes : []);
+  if (!decision.ok) throw new Error(decision.refusal.text.en);
+  organisation.applyDiffMutable(decision.diff);
+  expect(standsWhereCut(organisation, cut)).toBe(false);
+  organisation.applyDiffMutable(reverseDiff(decision.diff));
+  expect(standsWhereCut(organisation, cut)).toBe(true);
+  apply(organisation, [{ type: 'move-unit', unit: 'design', parent: 'operations' }]);
+  expect(standsWhereCut(organisation, cut)).toBe(false);
 });
 
 test('a clipboard from elsewhere is cards only when every record fits the model', () => {

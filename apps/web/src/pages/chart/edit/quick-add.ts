@@ -1,6 +1,7 @@
 import type { BusinessFunction, Change, ReadonlyOrganisation } from '@bandi/organisation';
 import { businessFunctions } from '@bandi/organisation';
 import { cardRef } from './card-key.ts';
+import { afterLead } from './drop-changes.ts';
 import { functionIn } from './row-changes.ts';
 import type { Meaning } from './view-meaning.ts';
 
@@ -28,10 +29,10 @@ export function addChange(organisation: ReadonlyOrganisation, meaning: Meaning, 
   const position = at.kind === 'position' ? organisation.get('position', at.id) : firstOf(organisation, at.id);
   if (position === undefined || position === null) return null;
   const isLead = organisation.get('unit', position.unit)?.lead === position.id;
-  // Beside the lead of a unit, by unit, stands one of its people.
+  // Beside the lead of a unit, by unit, stands one of its people: next to the lead, who is shown first whatever its place in the order.
   const reportsTo = where === 'below' && at.kind === 'position' ? position.id : meaning === 'unit' && isLead ? position.id : position.reportsTo;
   const role: BusinessFunction = position.function === 'management' && meaning !== 'function' ? functionIn(organisation, position.unit, reportsTo) : position.function;
-  return { type: 'add-position', id: added.id, title: added.name, unit: position.unit, function: role, reportsTo, ...(where === 'sibling' || meaning === 'unit' ? { after: position.id } : {}) };
+  return { type: 'add-position', id: added.id, title: added.name, unit: position.unit, function: role, reportsTo, ...(where === 'sibling' || meaning === 'unit' ? { after: meaning === 'unit' && isLead ? afterLead(organisation, position) : position.id } : {}) };
 }
 
 function firstOf(organisation: ReadonlyOrganisation, group: string) {

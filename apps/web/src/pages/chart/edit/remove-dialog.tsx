@@ -10,12 +10,19 @@ import { hangingBelow, removeChanges } from './remove-changes.ts';
 
 const focusChoice = focusIn(['.remove-dialog .remove-choice input:checked', '.remove-dialog .ant-btn-dangerous']);
 
+/** Of many only the first are named. */
+const NAMED = 8;
+
 type Below = 'move-up' | 'remove-all';
 
 /** Asks before cards go, says what hangs below them, and lets the user say what becomes of that. */
-export function RemoveDialog({ organisation, keys, onRemove, onClose }: {
+export function RemoveDialog({ organisation, keys, gone, apart, onRemove, onClose }: {
   readonly organisation: ReadonlyOrganisation;
   readonly keys: readonly string[];
+  /** How many of those asked about somebody else has removed by now. */
+  readonly gone: number;
+  /** The card one is at, where it is none of them and stays. */
+  readonly apart: string | null;
   readonly onRemove: (changes: readonly Change[]) => void;
   readonly onClose: () => void;
 }) {
@@ -32,9 +39,16 @@ export function RemoveDialog({ organisation, keys, onRemove, onClose }: {
   const decision = decideAll(organisation, changes);
   const all = decideAll(organisation, removeChanges(organisation, keys, 'remove-all'));
   const count = all.ok ? all.diff.removed.filter(({ type }) => type === 'unit' || type === 'position').length : 0;
+  const names = (all: readonly string[]) => {
+    const shown = all.slice(0, NAMED).map((key) => edit.quoted(nameOfKey(organisation, key, language)));
+    return edit.removeNames(shown.join(common.listSeparator), all.length > NAMED ? number(all.length) : null);
+  };
   return (
     <Modal open title={keys.length === 1 ? edit.removeTitle(nameOfKey(organisation, keys[0] ?? '', language)) : edit.removeMany(number(keys.length))} onCancel={onClose} afterOpenChange={focusChoice} className="remove-dialog" width={460}
       okText={common.remove} cancelText={common.cancel} okButtonProps={{ danger: true, disabled: !decision.ok, autoFocus: parts.length === 0 }} onOk={() => onRemove(changes)}>
+      {keys.length === 1 ? null : <p className="remove-names">{names(keys)}</p>}
+      {gone === 0 ? null : <p role="status">{edit.goneSome(number(gone))}</p>}
+      {apart === null ? null : <p className="quiet">{edit.removeApart(nameOfKey(organisation, apart, language))}</p>}
       <p>{parts.length === 0 ? edit.hangsNothing : edit.hangsBelow(parts.join(common.listSeparator))}</p>
       {hanging.holders > 0 ? <p>{edit.holdersGo(number(hanging.holders))}</p> : null}
       {parts.length === 0 ? null : (

@@ -1,12 +1,13 @@
 import type { Rectangle } from '@bandi/chart';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { GestureHandlers, Point } from '../../../chart/chart-gestures.ts';
 import { focusTree } from '../../../chart/chart-tree.tsx';
 import { inPicture } from '../../../chart/marquee.ts';
 import { FULL_FROM } from '../../../chart/paint-cards.ts';
+import { LiveValue } from '../../../parts/live-value.ts';
 import { today } from '../../../session/today.ts';
 import type { Held, MoveWords } from './held.ts';
-import { incumbentAt } from './incumbent-at.ts';
+import { assignmentOf, incumbentAt, seatAt } from './on-card.ts';
 import { isRecord, keysIn } from './selection.ts';
 import { useDrag } from './use-drag.ts';
 import type { EditingParts } from './editing-parts.ts';
@@ -29,14 +30,29 @@ export function useEditGestures(parts: EditingParts & {
 }) {
   const { session, model, view, current, closed, meaning, words, selection, goTo } = parts;
   const { chosen } = selection;
-  const [marquee, setMarquee] = useState<Rectangle | null>(null);
+  const [marquee] = useState(() => new LiveValue<Rectangle | null>(null));
   const [marking, setMarking] = useState(false);
   const held = useRef<Held | null>(null);
   const opening = useRef(0);
   useEffect(() => () => clearTimeout(opening.current), []);
-  const drag = useDrag({ session, meaning, model, words, change: parts.change, onDropped: (target, what) => goTo(what.what === 'cards' ? what.keys : [target]) });
+  const drag = useDrag({ session, meaning, model, view, words, change: parts.change, onDropped: (target, what) => goTo(what.what === 'cards' ? what.keys : [target]) });
 
-  const gestures: Omit<GestureHandlers, 'onHover'> = {
+  /** What is picked up at a point of a card: a person by the name, the position of a line by the rest of it, else the card. */
+  const heldAt = (key: string, at: Point): Held => {
+    const isOneOfMany = chosen.size > 1 && chosen.has(key);
+    const readsNames = (view?.viewport.scale ?? 0) >= FULL_FROM;
+    if (!isOneOfMany && readsNames) {
+      const listed = seatAt(model.picture, key, at);
+      const assignment = listed === null ? incumbentAt(session.organisation, model.picture, key, at, today())
+        : listed.onName && listed.seat.holder !== null ? assignmentOf(session.organisation, model.picture, listed.seat.position, listed.seat.holder, today()) : null;
+      if (assignment !== null) return { what: 'person', assignment };
+      if (listed !== null) return { what: 'cards', keys: [`position:${listed.seat.position}`] };
+    }
+    return { what: 'cards', keys: chosen.has(key) ? parts.records(chosen) : [key] };
+  };
+
+  const gestures: GestureHandlers = {
+    onHover: (card) => view?.point({ hovered: card?.key ?? null }),
     onClick: (card, keys) => {
       if (closed) return;
       if (card === null) {
@@ -72,12 +88,9 @@ export function useEditGestures(parts: EditingParts & {
     canDrag: (card) => !closed && isRecord(card.key),
     onPickUp: (card, at) => {
       clearTimeout(opening.current);
-      const isOneOfMany = chosen.size > 1 && chosen.has(card.key);
-      const readsNames = (view?.viewport.scale ?? 0) >= FULL_FROM;
-      const person = isOneOfMany || !readsNames ? null : incumbentAt(session.organisation, model.picture, card.key, at, today());
-      held.current = person !== null ? { what: 'person', assignment: person } : { what: 'cards', keys: chosen.has(card.key) ? parts.records(chosen) : [card.key] };
+      held.current = heldAt(card.key, at);
     },
-    onDragOver: ({ over, inPicture: point, at }) => { if (held.current !== null) drag.over(held.current, over?.key ?? null, point, at); },
+    onDragOver: ({ over, inPicture: point }) => { if (held.current !== null) drag.over(held.current, over?.key ?? null, point); },
     onDrop: () => drag.drop(),
     onDragEnd: () => {
       held.current = null;
@@ -94,14 +107,12 @@ export function useEditGestures(parts: EditingParts & {
     marksByDrag: () => marking && !closed,
     onMarquee: (area, keys, done) => {
       if (closed) return;
-      setMarquee(done ? null : area);
+      marquee.set(done ? null : area);
       if (!done || area === null || view === null) return;
       selection.add(keysIn(model.picture, inPicture(area, view.viewport)), keys.control);
       setMarking(false);
       focusTree();
     },
   };
-  const holding = drag.state?.held ?? null;
-  const dragged = useMemo((): ReadonlySet<string> => new Set(holding?.what === 'cards' ? holding.keys : []), [holding]);
-  return { drag: drag.state, dragged, marquee, marking, setMarking, gestures };
+  return { drag: drag.state, marquee, marking, setMarking, gestures };
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, Change } from '@bandi/organisation';
+import { nameOf } from '@bandi/organisation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Point } from '../../../chart/chart-gestures.ts';
 import type { Step } from '../../../chart/chart-model.ts';
@@ -7,17 +8,19 @@ import { focusTree } from '../../../chart/chart-tree.tsx';
 import type { TreeCommand } from '../../../chart/tree-command.ts';
 import { useLatest } from '../../../parts/use-latest.ts';
 import { today } from '../../../session/today.ts';
-import { useTexts } from '../../../texts/use-texts.ts';
+import { useLanguage, useTexts } from '../../../texts/use-texts.ts';
 import type { Action } from './actions.ts';
 import { cardRef } from './card-key.ts';
 import { askClipboard, readClipboard } from './clipboard.ts';
 import type { DropTarget } from './drop-changes.ts';
 import { siblingAxis } from './drop-place.ts';
 import type { EditingParts } from './editing-parts.ts';
+import type { Gone } from './gone-dialog.tsx';
 import type { Held } from './held.ts';
 import { outcomeOf } from './held.ts';
 import type { Towards } from './move-dialog.tsx';
 import { newId } from './new-id.ts';
+import { nameOfKey } from './remove-dialog.tsx';
 import type { RowsHome } from './row-changes.ts';
 import { branchKeys, isRecord, topmost } from './selection.ts';
 import { stepName } from './step-name.ts';
@@ -31,8 +34,9 @@ import type { Meaning } from './view-meaning.ts';
 import { meaningOf } from './view-meaning.ts';
 
 export type EditDialog =
-  | { readonly what: 'remove'; readonly keys: readonly string[] }
-  | { readonly what: 'move'; readonly held: Held; readonly towards: Towards; readonly choices: readonly Towards[] }
+  | { readonly what: 'remove'; readonly keys: readonly string[]; readonly called: string }
+  | { readonly what: 'gone'; readonly gone: Gone }
+  | { readonly what: 'move'; readonly held: Held; readonly called: string; readonly towards: Towards; readonly choices: readonly Towards[] }
   | { readonly what: 'rows'; readonly text: string; readonly home: RowsHome }
   | { readonly what: 'keys' };
 
@@ -43,6 +47,7 @@ const moving: Readonly<Partial<Record<TreeCommand, Step>>> = { 'move-up': 'up', 
 export function useEditing(parts: EditingParts) {
   const { session, model, kind, view, current, closed, say } = parts;
   const { edit } = useTexts();
+  const { language } = useLanguage();
   const latest = useLatest(parts);
   const meaning = meaningOf(kind);
   const { organisation } = session;
@@ -75,20 +80,26 @@ export function useEditing(parts: EditingParts) {
   const records = (keys: Iterable<string>) => topmost(model, [...keys].filter(isRecord));
   /** What an action is about when none is named: what is marked, else the card one is at. */
   const effective = (): readonly string[] => (chosen.size > 0 ? [...chosen] : current !== null && model.at.has(current) ? [current] : []);
+  /** What needs one place is about the card one is at, also when several are marked. */
+  const place = (): string | null => (current !== null && model.at.has(current) ? current : null);
   const close = () => {
     setDialog(null);
     setMenu(null);
     requestAnimationFrame(focusTree);
   };
 
-  const naming = useNaming({ organisation, meaning, make, goTo, say });
+  const tellGone = (gone: Gone) => {
+    if (gone.typed === null) say(edit.gone(gone.name), 'warning');
+    else setDialog({ what: 'gone', gone });
+  };
+  const naming = useNaming({ session, meaning, make, goTo, say, tellGone });
   const copying = useCopying({
-    organisation, scenario: parts.scenario, meaning, make, goTo, say,
+    organisation, model, scenario: parts.scenario, meaning, make, goTo, say,
     outcomeAt: (held, target) => outcomeAs(meaning, held, target), askRows: (text, home) => setDialog({ what: 'rows', text, home }),
   });
   useClipboard({
     onCopy: (data, cut) => !closed && copying.copy(records(effective()), cut, data),
-    onPaste: (data) => { if (!closed) copying.paste(readClipboard(data), effective()[0] ?? null); },
+    onPaste: (data) => { if (!closed) copying.paste(readClipboard(data), place(), chosen.size > 1); },
   });
 
   const reorder = (key: string, by: -1 | 1) => {
@@ -102,11 +113,17 @@ export function useEditing(parts: EditingParts) {
     if (!outcome.ok) say(outcomeText(outcome), 'warning');
     else if (make(outcome.changes, outcome.step)) goTo([key]);
   };
+  /** For when the cards are gone by the time one has answered. */
+  const calledOf = (keys: readonly string[]): string => (keys.length === 1 ? nameOfKey(organisation, keys[0] ?? '', language) : '');
   const openMove = (keys: readonly string[], towards: Towards, both: boolean) => {
     const roots = records(keys);
     if (roots.length === 0) return;
     const choices: readonly Towards[] = roots.some((key) => cardRef(key).kind === 'unit') ? ['unit'] : both ? ['unit', 'line'] : [towards];
-    setDialog({ what: 'move', held: { what: 'cards', keys: roots }, towards: choices.includes(towards) ? towards : 'unit', choices });
+    setDialog({ what: 'move', held: { what: 'cards', keys: roots }, called: calledOf(roots), towards: choices.includes(towards) ? towards : 'unit', choices });
+  };
+  const movePerson = (assignment: string) => {
+    const called = nameOf(organisation, 'person', organisation.get('assignment', assignment)?.person ?? '')[language];
+    setDialog({ what: 'move', held: { what: 'person', assignment }, called, towards: 'line', choices: ['line'] });
   };
   const setPositions = (keys: readonly string[], fields: Partial<Pick<Extract<Change, { type: 'set-position' }>, 'status' | 'function'>>, verb: Bilingual) => {
     const positions = keys.filter((key) => cardRef(key).kind === 'position');
@@ -126,15 +143,16 @@ export function useEditing(parts: EditingParts) {
       case 'move-to': openMove(keys, meaning === 'unit' ? 'unit' : 'line', true); return;
       case 'set-unit': openMove(keys, 'unit', false); return;
       case 'set-line': openMove(keys, 'line', false); return;
-      case 'remove': if (keys.some(isRecord)) setDialog({ what: 'remove', keys: keys.filter(isRecord) }); return;
+      case 'remove': if (keys.some(isRecord)) setDialog({ what: 'remove', keys: keys.filter(isRecord), called: calledOf(keys.filter(isRecord)) }); return;
       case 'fold': if (first !== null) parts.toggle(first); break;
       case 'cut': copying.copy(records(keys), true, null); break;
       case 'copy': copying.copy(records(keys), false, null); break;
-      case 'paste': void askClipboard().then((clipping) => copying.paste(clipping, first)); break;
+      case 'paste': void askClipboard().then((clipping) => copying.paste(clipping, keys.length > 1 ? place() : first, keys.length > 1)); break;
       case 'earlier': if (first !== null) reorder(first, -1); break;
       case 'later': if (first !== null) reorder(first, 1); break;
       case 'branch': selection.add(keys.flatMap((key) => branchKeys(model, key)), false); break;
-      case 'all': selection.add(model.nodes.map(({ key }) => key).filter(isRecord), false); break;
+      // What is folded away is not seen, so it is not meant.
+      case 'all': selection.add(model.nodes.map(({ key }) => key).filter((key) => isRecord(key) && model.cards.has(key)), false); break;
       case 'clear': selection.clear(); break;
       case 'status': setPositions(keys, { status: action.status }, edit.stepNames.status); break;
       case 'function': setPositions(keys, { function: action.function }, edit.stepNames.function); break;
@@ -171,7 +189,7 @@ export function useEditing(parts: EditingParts) {
     else if (command === 'remove' || command === 'move-to') act({ do: command }, keys);
   };
   const hands = useEditGestures({ ...parts, meaning, words, selection, records, goTo, rename: naming.rename, openMenu: setMenu });
-  return { chosen, clear: selection.clear, walk: () => selection.begin(null), dialog, setDialog, menu, close, act, onCommand, naming, meaning, outcomeAs, make, goTo, ...hands };
+  return { chosen, cut: copying.cutKeys, takeBackCut: copying.takeBackCut, tellGone, clear: selection.clear, walk: () => selection.begin(null), dialog, setDialog, menu, close, act, onCommand, movePerson, naming, meaning, outcomeAs, make, goTo, ...hands };
 }
 
 /** Not nearer than this to an edge of the canvas does a menu begin. */

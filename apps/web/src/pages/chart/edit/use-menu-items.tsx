@@ -7,10 +7,10 @@ import { keyText } from './key-text.ts';
 
 type Items = NonNullable<MenuProps['items']>;
 
-/** The menu of some cards: what applies to them, in groups, with the keys beside. */
-export function useMenuItems(): (names: ReadonlySet<ActionName>, keys: readonly string[], folded: boolean, isColumn: boolean, act: (action: Action) => void) => Items {
+/** The menu of some cards: what applies to them, in groups, with the keys beside. `place`: the one of several that is pasted at. */
+export function useMenuItems(): (names: ReadonlySet<ActionName>, keys: readonly string[], place: string | null, folded: boolean, isColumn: boolean, act: (action: Action) => void) => Items {
   const { edit, functions } = useTexts();
-  return (names, keys, folded, isColumn, act) => {
+  return (names, keys, place, folded, isColumn, act) => {
     const item = (action: Action, label: string, keysText = '', danger = false) => (names.has(action.do) ? [{ key: JSON.stringify(action), label, danger, extra: keyText(keysText), onClick: () => act(action) }] : []);
     const isUnit = keys[0] !== undefined && cardRef(keys[0]).kind === 'unit';
     const groups: Items[] = [
@@ -19,7 +19,7 @@ export function useMenuItems(): (names: ReadonlySet<ActionName>, keys: readonly 
         ...item({ do: 'add', where: 'sibling' }, isUnit ? edit.addSiblingUnit : edit.addSibling, 'Enter'), ...item({ do: 'add', where: 'below' }, isUnit ? edit.addBelowInUnit : edit.addBelow, 'Tab'),
         ...item({ do: 'add-unit' }, edit.addUnitBelow), ...item({ do: 'add-top' }, edit.addTopUnit),
       ],
-      [...item({ do: 'cut' }, edit.cut, 'Ctrl+X'), ...item({ do: 'copy' }, edit.copy, 'Ctrl+C'), ...item({ do: 'paste' }, edit.paste, 'Ctrl+V'), ...item({ do: 'paste-rows' }, edit.pasteRows)],
+      [...item({ do: 'cut' }, edit.cut, 'Ctrl+X'), ...item({ do: 'copy' }, edit.copy, 'Ctrl+C'), ...item({ do: 'paste' }, place === null ? edit.paste : edit.pasteAt(place), 'Ctrl+V'), ...item({ do: 'paste-rows' }, edit.pasteRows)],
       [
         ...item({ do: 'move-to' }, edit.moveTo, 'M'), ...item({ do: 'set-unit' }, edit.setUnit), ...item({ do: 'set-line' }, edit.setLine),
         ...item({ do: 'earlier' }, edit.moveEarlier, isColumn ? 'Alt+↑' : 'Alt+←'), ...item({ do: 'later' }, edit.moveLater, isColumn ? 'Alt+↓' : 'Alt+→'),

@@ -1,5 +1,5 @@
 import { labelText } from '@bandi/organisation';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Catalogue } from '../../../api/types.ts';
 import { Icon } from '../../../parts/icon.tsx';
@@ -34,11 +34,14 @@ export function SearchBox({ catalogue, onFound }: {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const skills = useMemo(() => new Map((catalogue?.jobs ?? []).map((job) => [job.id, job.skills])), [catalogue]);
+  // Made once for each state of the organisation, and after what was typed is on the screen; so is what it finds.
+  const indexed = useDeferredValue(now);
   const index = useMemo(
-    () => (used ? searchIndex(now.organisation, skills) : []),
-    [used, now, skills],
+    () => (used ? searchIndex(indexed.organisation, skills) : []),
+    [used, indexed, skills],
   );
-  const all = useMemo(() => search(index, text, readings), [index, text, readings]);
+  const sought = useDeferredValue(text);
+  const all = useMemo(() => search(index, sought, readings), [index, sought, readings]);
   const hits = all.slice(0, SHOWN);
   const shown = open && text.trim() !== '';
   const at = Math.min(active, Math.max(hits.length - 1, 0));
@@ -52,7 +55,8 @@ export function SearchBox({ catalogue, onFound }: {
     if (readings === null) loadReadings().then((loaded) => setReadings(() => loaded)).catch(() => undefined);
   };
   const choose = (place: number) => {
-    const hit = hits[place];
+    // Who is quicker than the list means what was typed.
+    const hit = (sought === text ? hits : search(index, text, readings))[place];
     if (hit === undefined) return;
     setOpen(false);
     setText('');

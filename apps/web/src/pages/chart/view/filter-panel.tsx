@@ -2,24 +2,28 @@ import { functionNames } from '@bandi/chart';
 import { businessFunctions, labelText, noFilter } from '@bandi/organisation';
 import type { ViewFilter } from '@bandi/organisation';
 import { Button, Segmented, Select } from 'antd';
+import { memo, useMemo } from 'react';
 import { useWorkbench } from '../../../session/session-context.ts';
+import { useNow } from '../../../session/use-session.ts';
 import { formatNumber } from '../../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../../texts/use-texts.ts';
 import { Chips } from './chips.tsx';
 import { filterCount } from './filter-count.ts';
 import { useView } from './view-context.ts';
 
-/** Which positions are asked for, and what becomes of the others. */
-export function FilterPanel() {
+/** Which positions are asked for, and what becomes of the others. What goes on at the chart meanwhile does not concern it. */
+export const FilterPanel = memo(function FilterPanel() {
   const { views } = useTexts();
   const { language } = useLanguage();
   const { session } = useWorkbench();
   const { settings, change, model } = useView();
   const { filter } = settings;
   const set = (patch: Partial<ViewFilter>) => change({ filter: { ...filter, ...patch } });
-  const { organisation } = session;
-  const used = new Set([...organisation.all('position')].map((position) => position.function));
-  const units = [...organisation.all('unit')].map(({ id, name }) => ({ value: id, label: labelText(name, language) }));
+  const now = useNow(session);
+  const { used, units } = useMemo(() => ({
+    used: new Set([...now.organisation.all('position')].map((position) => position.function)),
+    units: [...now.organisation.all('unit')].map(({ id, name }) => ({ value: id, label: labelText(name, language) })),
+  }), [now, language]);
   const { matched } = model.picture.chart;
   return (
     <>
@@ -49,7 +53,7 @@ export function FilterPanel() {
       <div className="side__actions"><Button disabled={filterCount(filter) === 0} onClick={() => change({ filter: noFilter })}>{views.clear}</Button></div>
     </>
   );
-}
+});
 
 /** One of a few values side by side. */
 export function Pick<T extends string | boolean | null>({ label, value, options, onChange }: {

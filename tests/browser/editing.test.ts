@@ -234,6 +234,12 @@ test('cards are copied, cut and pasted; rows of a spreadsheet become positions, 
   await page.keyboard.press('Control+v');
   await saved(page);
   expect((await read()).positions.find(({ id }) => id === 'operator')?.unit).toBe('design');
+  // Undone, the cut waits again: pasted anew, the card moves and is no copy.
+  await page.keyboard.press('Control+z');
+  await goTo('设计部');
+  await page.keyboard.press('Control+v');
+  await saved(page);
+  expect((await read()).positions.filter(({ id, title }) => id === 'operator' || title === '店铺运营').map(({ unit }) => unit)).toEqual(['design']);
 
   await page.evaluate(() => navigator.clipboard.writeText('岗位\t人数\t部门\t上级\n主播\t2\t直播部\t\n场控\t1\t设计部\t主播'));
   await goTo('设计部');

@@ -27,9 +27,6 @@ const OrganisationFrame = lazy(async () => ({ default: (await import('./frame/or
  */
 const buttons = { autoInsertSpace: false, loadingIcon: <Icon name="turning" /> };
 
-/** Below the bar of the page, which stays in reach. */
-const messages = { top: 64 };
-
 export function Bandi() {
   const [language, setLanguage] = useState<Language>(readLanguage);
   const theme = useTheme();
@@ -48,7 +45,7 @@ export function Bandi() {
     <LanguageContext value={languageChoice}>
       <ThemeContext value={theme}>
         <ConfigProvider theme={config} locale={language === 'zh' ? zhCn : enGb} button={buttons}>
-          <App component={false} message={messages}>
+          <App component={false}>
             <ErrorBoundary>
               <a className="skip-link" href="#content">{t.common.skipToContent}</a>
               <Suspense fallback={<Message title={t.common.loading} quiet />}>

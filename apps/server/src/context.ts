@@ -1,7 +1,7 @@
 import type { BuildSummary, Catalogue } from '@bandi/blueprints';
 import type { BusinessProfile, Organisation } from '@bandi/organisation';
 import type { Store } from '@bandi/store';
-import type { MakeDocument, MakePictures } from './pictures/make-pictures.ts';
+import type { MakeDocument, MakePictures, MakeProcessFile } from './pictures/make-pictures.ts';
 import type { LiveOrganisations } from './scenarios/live-organisations.ts';
 
 export interface BuildOptions {
@@ -39,6 +39,8 @@ export interface ServerParts {
   readonly makePictures?: MakePictures;
   /** As `makePictures`, for documents. */
   readonly makeDocument?: MakeDocument;
+  /** As `makePictures`, for files of processes. */
+  readonly makeProcessFile?: MakeProcessFile;
   readonly examples: readonly Example[];
   /** Now, ISO 8601 in UTC. */
   readonly clock: () => string;

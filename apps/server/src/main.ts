@@ -34,7 +34,7 @@ export async function main(): Promise<void> {
   let stopping = false;
   const parts: ServerParts = {
     store, catalogue, clock,
-    build: builder.build, buildSlowly: slowBuilder.build, makePictures: pictures.make, makeDocument: pictures.makeDocument,
+    build: builder.build, buildSlowly: slowBuilder.build, makePictures: pictures.make, makeDocument: pictures.makeDocument, makeProcessFile: pictures.makeProcessFile,
     onBackgroundError: (error) => { if (!stopping) console.error(error); },
     examples: readExamples(place('examples/profiles'), catalogue),
     newId: () => randomBytes(8).toString('hex'),

@@ -102,13 +102,19 @@ function stepsOf(process: CatalogueProcess, kept: readonly KeptStep[], lanes: Re
       element: step.id, kind: step.kind, trigger: step.trigger ?? 'none', name: step.name ?? null, lane: laneAt(step.id),
       sla: step.sla === undefined ? null : minutes(step.sla.time), inputs: [...step.in], outputs: [...step.out], system: step.system ?? null,
       duties: holder === undefined || holder === null || 'outside' in holder ? [] : dutiesDone(step.duties, holder.position.id, hands),
-      critical: step.critical, approves: step.approves !== undefined && there.has(step.approves) ? [step.approves] : [],
+      ...counted(step.activities, hands), critical: step.critical, approves: step.approves !== undefined && there.has(step.approves) ? [step.approves] : [],
       next: decides ? [{ to: question }] : next,
     });
     if (decides) steps.push({ element: question, kind: 'decision', name: decision, lane: laneAt(step.id), next });
   }
   const ends = kept.some(({ ways }) => ways.some(({ to }) => to === DONE));
   return ends ? [...steps, { element: DONE, kind: 'end', name: process.result, lane: laneAt(DONE), next: [] }] : steps;
+}
+
+/** Those of a step's activities that somebody here carries. */
+function counted(activities: readonly string[], hands: Hands): { activities?: string[] } {
+  const carried = activities.filter((activity) => (hands.work(activity)?.carriers.length ?? 0) > 0);
+  return carried.length === 0 ? {} : { activities: carried };
 }
 
 /** Those of a step's duties that whoever does it holds here. */

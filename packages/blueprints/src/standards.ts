@@ -71,6 +71,8 @@ export const standardsSchema = z.strictObject({
   sizes: z.strictObject({ standInsFromHeads: fromHeads, separateFromHeads: fromHeads, pureLeadsAboveHeads: fromHeads, leadFromHeads: fromHeads }),
   /** Most duties one position answers for, in organisations of a size that can share them. */
   accountable: z.strictObject({ high: z.int().min(1).max(1000), fromHeads: z.int().min(1).max(1000), ...sourced }),
+  /** Places in the processes where two positions hand over that are many, and reporting lines between them that are far. */
+  handOvers: z.strictObject({ often: z.int().min(1).max(1000), farLines: z.int().min(2).max(100), ...sourced }),
   /** Gross pay over sales, as a share (0.1 is 10 %). */
   payrollShare: z.strictObject({ startup: share, growth: share, mature: share }),
   apart: z.array(apartSchema).refine((pairs) => new Set(pairs.map((pair) => pair.id)).size === pairs.length, 'ids differ'),
@@ -81,7 +83,7 @@ export type StandardsFile = z.infer<typeof standardsSchema>;
 
 /** The standards as the checks take them: figures only, the jobs that name a measure, and a safe integer (JSON has no infinity) for "any size". */
 export function checkStandards(standards: StandardsFile, jobs: Iterable<Pick<Job, 'id' | 'name' | 'measures'>>): CheckStandards {
-  const { span, layers, positionLoad, sizes, accountable, payrollShare, apart } = standards;
+  const { span, layers, positionLoad, sizes, accountable, handOvers, payrollShare, apart } = standards;
   return {
     span: { routine: bounds(span.routine), skilled: bounds(span.skilled), managerial: bounds(span.managerial) },
     layers: layers.map((step) => ({ upToHeads: step.upToHeads ?? Number.MAX_SAFE_INTEGER, layers: step.layers })),
@@ -91,6 +93,7 @@ export function checkStandards(standards: StandardsFile, jobs: Iterable<Pick<Job
       pureLeadsAboveHeads: sizes.pureLeadsAboveHeads.heads, leadFromHeads: sizes.leadFromHeads.heads,
     },
     accountable: { high: accountable.high, fromHeads: accountable.fromHeads },
+    handOvers: { often: handOvers.often, farLines: handOvers.farLines },
     payrollShare: {
       startup: bounds(payrollShare.startup),
       growth: bounds(payrollShare.growth),

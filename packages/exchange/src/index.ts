@@ -17,6 +17,9 @@ export { pageKinds, pictureFiles, pictureFormats, withoutPay } from './picture/p
 export type { PageKind, PictureFormat, PictureNote, PictureRequest } from './picture/picture-request.ts';
 export { documentFiles, documentFormats } from './documents/document-request.ts';
 export type { DocumentFormat, DocumentRequest } from './documents/document-request.ts';
+export { processFiles, processFormats } from './process-picture/process-formats.ts';
+export type { ProcessFormat } from './process-picture/process-formats.ts';
+export type { ProcessFileRequest } from './process-picture/process-file.ts';
 export type { JobFacts, Measure } from './documents/job-facts.ts';
 export { jobDescription } from './documents/job-description.ts';
 export type { DescriptionOptions, JobDescription, NamedDuty, NamedPosition } from './documents/job-description.ts';

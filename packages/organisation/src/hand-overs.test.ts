@@ -33,7 +33,8 @@ test('H22 events on a step and links lead on; what nothing leads to begins only 
 
 test('H23 the matrix counts over all processes, and the load of a position its steps and hand-overs', () => {
   const organisation = changed(sampleOrganisation(), { type: 'bind-lane', lane: 'sell:chat', position: 'ops-lead' }, { type: 'bind-lane', lane: 'sell:parcel', position: 'stock-keeper' });
-  expect(handOverMatrix(organisation)[0]).toEqual({ from: 'ops-lead', to: 'stock-keeper', count: 2, processes: ['restock', 'sell'] });
+  expect(handOverMatrix(organisation)[0]).toMatchObject({ from: 'ops-lead', to: 'stock-keeper', count: 2, processes: ['restock', 'sell'], handOvers: [{ fromStep: 'advise', toStep: 'pack' }, { fromStep: 'order', toStep: 'store' }] });
+  expect(handOverMatrix(organisation, ['sell']).map(({ from, to }) => `${from} ${to}`)).not.toContain('owner ops-lead');
   expect(processLoads(organisation).get('ops-lead')).toEqual({ processes: ['restock', 'sell'], steps: 2, criticalSteps: 1, minutes: 1443, given: 2, taken: 3 });
 });
 

@@ -68,28 +68,31 @@ function ownerOf(organisation: ReadonlyOrganisation, step: ProcessStep): string 
   return lane === undefined ? undefined : laneOwner(organisation, lane)?.id;
 }
 
-/** How often one position hands over to another, over all processes. */
+/** How often one position hands over to another. */
 export interface HandOverCount {
   readonly from: string;
   readonly to: string;
   readonly count: number;
   readonly processes: readonly string[];
+  readonly handOvers: readonly HandOver[];
 }
 
-/** Every pair of positions that hand over to one another, most first, then by id. */
-export function handOverMatrix(organisation: ReadonlyOrganisation): HandOverCount[] {
-  const pairs = new Map<string, { from: string; to: string; count: number; processes: Set<string> }>();
-  for (const { id } of organisation.all('process')) {
-    for (const { from, to } of processHands(organisation, id).handOvers) {
-      const key = `${from} ${to}`;
-      const pair = pairs.get(key) ?? { from, to, count: 0, processes: new Set<string>() };
-      pair.count += 1;
-      pair.processes.add(id);
-      pairs.set(key, pair);
+/** Every pair of positions that hand over to one another, most first, then by id; over all processes or some. */
+export function handOverMatrix(organisation: ReadonlyOrganisation, processes: Iterable<string> = Array.from(organisation.all('process'), ({ id }) => id)): HandOverCount[] {
+  const pairs = new Map<string, HandOver[]>();
+  for (const id of processes) {
+    for (const handOver of processHands(organisation, id).handOvers) {
+      const key = `${handOver.from} ${handOver.to}`;
+      const pair = pairs.get(key);
+      if (pair === undefined) pairs.set(key, [handOver]);
+      else pair.push(handOver);
     }
   }
   return [...pairs.values()]
-    .map(({ processes, ...pair }) => ({ ...pair, processes: [...processes].toSorted() }))
+    .flatMap((handOvers) => {
+      const [first] = handOvers;
+      return first === undefined ? [] : [{ from: first.from, to: first.to, count: handOvers.length, processes: [...new Set(handOvers.map(({ process }) => process))].toSorted(), handOvers }];
+    })
     .toSorted((a, b) => b.count - a.count || (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decide } from './changes/index.ts';
-import { processFromList } from './step-list.ts';
+import { processFromList, readStepList } from './step-list.ts';
 import { sampleOrganisation } from './testing/index.ts';
 
 const made = (list: string) => {
@@ -27,4 +27,19 @@ test('H26 a line that names nobody is said with its number, and nothing is made'
 
 test('H27 brackets that hold no time stay in the text', () => {
   expect(made('客服: 登记 (电话)').steps[1]).toMatchObject({ name: '登记 (电话)', sla: null });
+});
+
+test('H31 rows of a table are read by their headings, in whatever order, or as who, what, result and time', () => {
+  const named = readStepList('步骤\t负责人\t时限\t输出\r\n登记退货\t客服\t2小时\t退货单\r\n验货\t仓库\t\t\r\n');
+  expect(named.steps).toEqual([
+    { line: 2, who: '客服', what: '登记退货', result: '退货单', sla: 120 }, { line: 3, who: '仓库', what: '验货', result: null, sla: null },
+  ]);
+  expect(readStepList('1\t客服\t登记\n2\t仓库\t"验货，\n拍照"\t照片\t1 天内').steps).toEqual([
+    { line: 1, who: '客服', what: '登记', result: null, sla: null }, { line: 2, who: '仓库', what: '验货， 拍照', result: '照片', sla: 1440 },
+  ]);
+});
+
+test('H31 what was understood is told beside the lines that were not', () => {
+  const { steps, problems } = readStepList('客服：登记\n验货\n"老板"：拍板');
+  expect([steps.map(({ who }) => who), problems.map(({ line }) => line)]).toEqual([['客服', '"老板"'], [2]]);
 });

@@ -99,20 +99,20 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'processes',
-    summary: both('业务流程：列出、导出或导入 BPMN', 'the processes: list them, export one as BPMN, import a BPMN file'),
+    summary: both('业务流程：列出、导出（BPMN、PDF、图片、文字）或导入 BPMN', 'the processes: list them, export one as BPMN, PDF, picture or text, import a BPMN file'),
     arguments: [
       org,
       { name: 'ACTION', optional: true, choices: ['list', 'export', 'import'], text: both('list 列出（默认）、export 导出一个、import 导入一个', 'list them (default), export one, import one') },
       { name: 'WHAT', optional: true, text: both('export：流程的编号或名称；import：BPMN 2.0 文件', 'export: the id or name of a process; import: a BPMN 2.0 file') },
     ],
     options: [
-      { name: 'output', short: 'o', value: 'FILE', text: both('写到哪个文件；不写则输出到标准输出。export 写 .txt 得到步骤清单，否则为 BPMN；import 写出导入后的组织文件', 'the file to write, else standard output. export: a list of steps for .txt, else BPMN; import: the organisation with the process in it') },
+      { name: 'output', short: 'o', value: 'FILE', text: both('写到哪个文件；不写则输出到标准输出。export 按扩展名写 .bpmn、.pdf、.svg、.png 或 .txt（步骤清单），不写文件时为 BPMN；import 写出导入后的组织文件', 'the file to write, else standard output. export: by its ending .bpmn, .pdf, .svg, .png or .txt (a list of steps), BPMN without a file; import: the organisation with the process in it') },
       { name: 'bind', value: 'LANE=POSITION,…', text: both('import：泳道由哪个岗位担任；不写则按名称找', 'import: which position plays a lane; else found by name') },
       { name: 'name', value: 'TEXT', text: both('import：流程名称；默认用文件里的', 'import: the name of the process; default that of the file') },
       { name: 'function', value: 'FUNCTION', choices: businessFunctions, text: both('import：属于哪个职能；默认用文件里的，否则为 operations', 'import: the function it belongs to; default that of the file, else operations') },
       lang, help,
     ],
-    examples: ['bandi processes team/organisation.json', 'bandi processes team/organisation.json export order-fulfilment -o orders.bpmn', 'bandi processes team/organisation.json import returns.bpmn --bind 仓库=warehouse-worker -o team/organisation.json'],
+    examples: ['bandi processes team/organisation.json', 'bandi processes team/organisation.json export order-fulfilment -o orders.bpmn', 'bandi processes team/organisation.json export order-fulfilment -o orders.pdf', 'bandi processes team/organisation.json import returns.bpmn --bind 仓库=warehouse-worker -o team/organisation.json'],
     load: async () => (await import('../commands/processes.ts')).run,
   },
   {

@@ -1,8 +1,10 @@
 import path from 'node:path';
-import { importProcess, readBpmn, writeBpmn } from '@bandi/exchange/bpmn';
+import { processFormats } from '@bandi/exchange';
+import { importProcess, readBpmn } from '@bandi/exchange/bpmn';
 import type { DrawnProcess, Holder } from '@bandi/exchange/bpmn';
+import { makeProcessFile } from '@bandi/exchange/node';
 import type { Organisation, Process } from '@bandi/organisation';
-import { DRAWING_LIMIT, businessFunctions, decideAll, labelBoth, labelText, processAsList, toDocument } from '@bandi/organisation';
+import { DRAWING_LIMIT, businessFunctions, decideAll, labelBoth, labelText, toDocument } from '@bandi/organisation';
 import type { Call, RunCommand } from '../command-line/command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -32,10 +34,13 @@ export const run: RunCommand = async (call) => {
 async function exportProcess(call: Call, organisation: Organisation, word: string, file: string): Promise<ExitCode> {
   const found = findProcess(organisation, word, file);
   if (!found.ok) return call.refuse(found.problems);
-  const target = call.option('output');
-  const isList = target !== undefined && path.extname(target).toLowerCase() === '.txt';
-  const { id } = found.value;
-  return await give(call, isList ? processAsList(organisation, id, call.language) : ((await writeBpmn(organisation, id, call.language)) ?? ''));
+  const ending = path.extname(call.option('output') ?? '').slice(1).toLowerCase();
+  const format = ending === '' || ending === 'xml' ? 'bpmn' : processFormats.find((one) => one === ending);
+  if (format === undefined) return call.refuse(refused({ file: call.option('output') ?? null, text: both('看不出要写成什么格式', 'the name does not say which format'), expected: both(processFormats.map((one) => `.${one}`).join('、'), processFormats.map((one) => `.${one}`).join(', ')) }).problems);
+  const made = await makeProcessFile(organisation, { kind: 'process', process: found.value.id, format, language: call.language, day: call.today });
+  if (!made.ok) return call.refuse(refused({ file, text: both('这个流程画不出来', 'this process cannot be drawn') }).problems);
+  if (made.missing.length > 0) call.terminal.error([{ text: both(`字库里没有这些字符，画成了方框：${made.missing.join('')}`, `no font has these characters; they are drawn as boxes: ${made.missing.join('')}`)[call.language], style: 'dim' }]);
+  return await give(call, format === 'pdf' || format === 'png' ? made.data : new TextDecoder().decode(made.data));
 }
 
 async function importFile(call: Call, organisation: Organisation, file: string, organisationFile: string): Promise<ExitCode> {
@@ -60,12 +65,12 @@ async function importFile(call: Call, organisation: Organisation, file: string, 
   return await give(call, `${JSON.stringify(toDocument(organisation), null, 2)}\n`);
 }
 
-/** Writes a text to the file asked for, else to standard output. */
-async function give(call: Call, text: string): Promise<ExitCode> {
+/** Writes to the file asked for, else to standard output. */
+async function give(call: Call, text: string | Uint8Array): Promise<ExitCode> {
   const { terminal, language } = call;
   const target = call.option('output');
   if (target === undefined) {
-    terminal.raw(text);
+    terminal.raw(typeof text === 'string' ? text : new TextDecoder().decode(text));
     return exitCodes.fine;
   }
   const written = await writeTogether(path.dirname(target), [{ name: path.basename(target), text }]);

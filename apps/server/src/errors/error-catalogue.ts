@@ -92,6 +92,11 @@ export const apiErrors = {
     message: { zh: '这里没有可以写说明书的岗位', en: 'there is no position here to describe' },
     cure: { zh: '选一个有岗位的部门，或刷新后再试', en: 'Choose a unit that has positions, or load the page again' },
   },
+  'process-not-found': {
+    status: 404,
+    message: { zh: '没有这个流程', en: 'there is no such process' },
+    cure: { zh: '它可能已被删除，刷新后再试', en: 'It may have been removed; load the page again' },
+  },
   'export-busy': {
     status: 503,
     message: { zh: '导出排队已满', en: 'too many exports are waiting' },

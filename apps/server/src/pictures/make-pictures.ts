@@ -1,5 +1,5 @@
-import type { DocumentRequest, PictureRequest } from '@bandi/exchange';
-import type { MadeDocument, MadePicture } from '@bandi/exchange/node';
+import type { DocumentRequest, PictureRequest, ProcessFileRequest } from '@bandi/exchange';
+import type { MadeDocument, MadePicture, MadeProcessFile } from '@bandi/exchange/node';
 import type { TypedRecord } from '@bandi/organisation';
 
 /** Makes a picture of the records. In a thread where many use one server; throws `PictureRefused`. */
@@ -7,6 +7,9 @@ export type MakePictures = (records: readonly TypedRecord[], request: PictureReq
 
 /** Makes a document of the records, where pictures are made; aborted, it is ended. Throws `PictureRefused`, and `ExportStopped` when aborted. */
 export type MakeDocument = (records: readonly TypedRecord[], request: DocumentRequest, signal: AbortSignal) => Promise<MadeDocument>;
+
+/** Makes a file of a process, where pictures are made. Throws `PictureRefused`. */
+export type MakeProcessFile = (records: readonly TypedRecord[], request: ProcessFileRequest) => Promise<MadeProcessFile>;
 
 /** Nobody waits for it any more. */
 export class ExportStopped extends Error {

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { makeDocument, makePicture } from '@bandi/exchange/node';
+import { makeDocument, makePicture, makeProcessFile } from '@bandi/exchange/node';
 import { Organisation } from '@bandi/organisation';
 import type { PictureAnswer, PictureOrder } from './worker-pictures.ts';
 
@@ -14,7 +14,8 @@ port.on('message', (order: PictureOrder) => {
 async function answer({ id, records, request }: PictureOrder): Promise<PictureAnswer> {
   try {
     const organisation = Organisation.from(records);
-    return { id, made: await ('kind' in request ? makeDocument(organisation, request) : makePicture(organisation, request)) };
+    if (!('kind' in request)) return { id, made: await makePicture(organisation, request) };
+    return { id, made: await (request.kind === 'process' ? makeProcessFile(organisation, request) : makeDocument(organisation, request)) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

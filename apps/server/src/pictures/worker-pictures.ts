@@ -1,17 +1,19 @@
 import { Worker } from 'node:worker_threads';
-import type { DocumentRequest, PictureRequest } from '@bandi/exchange';
-import type { MadeDocument, MadePicture } from '@bandi/exchange/node';
+import type { DocumentRequest, PictureRequest, ProcessFileRequest } from '@bandi/exchange';
+import type { MadeDocument, MadePicture, MadeProcessFile } from '@bandi/exchange/node';
 import type { TypedRecord } from '@bandi/organisation';
-import type { MakeDocument, MakePictures } from './make-pictures.ts';
+import type { MakeDocument, MakePictures, MakeProcessFile } from './make-pictures.ts';
 import { ExportStopped, PictureRefused } from './make-pictures.ts';
 
 export interface PictureOrder {
   readonly id: number;
   readonly records: readonly TypedRecord[];
-  readonly request: PictureRequest | DocumentRequest;
+  readonly request: PictureRequest | DocumentRequest | ProcessFileRequest;
 }
 
-export type PictureAnswer = { readonly id: number; readonly made: MadePicture | MadeDocument } | { readonly id: number; readonly error: string };
+type Made = MadePicture | MadeDocument | MadeProcessFile;
+
+export type PictureAnswer = { readonly id: number; readonly made: Made } | { readonly id: number; readonly error: string };
 
 export interface PictureLimits {
   /** Pictures asked for at one time, the one being made among them. */
@@ -46,14 +48,16 @@ export class WorkerPictures {
 
   readonly makeDocument: MakeDocument = (records, request, signal) => this.#inTurn<MadeDocument>(records, request, signal);
 
-  /** `Made` is what the thread answers to such a request. */
-  async #inTurn<Made extends MadePicture | MadeDocument>(records: readonly TypedRecord[], request: PictureOrder['request'], signal: AbortSignal | null): Promise<Made> {
+  readonly makeProcessFile: MakeProcessFile = (records, request) => this.#inTurn<MadeProcessFile>(records, request, null);
+
+  /** `M` is what the thread answers to such a request. */
+  async #inTurn<M extends Made>(records: readonly TypedRecord[], request: PictureOrder['request'], signal: AbortSignal | null): Promise<M> {
     if (this.#waiting >= this.#limits.waiting) throw new PictureRefused('export-busy');
     this.#waiting += 1;
     const mine = this.#queue.then(() => this.#one(records, request, signal));
     this.#queue = mine.catch(() => undefined);
     try {
-      return (await mine) as Made;
+      return (await mine) as M;
     } finally {
       this.#waiting -= 1;
     }
@@ -65,14 +69,14 @@ export class WorkerPictures {
     this.#worker = null;
   }
 
-  async #one(records: readonly TypedRecord[], request: PictureOrder['request'], signal: AbortSignal | null): Promise<MadePicture | MadeDocument> {
+  async #one(records: readonly TypedRecord[], request: PictureOrder['request'], signal: AbortSignal | null): Promise<Made> {
     if (signal?.aborted === true) throw new ExportStopped();
     if (this.#idle !== null) clearTimeout(this.#idle);
     const worker = (this.#worker ??= this.#start());
     this.#last += 1;
     const order: PictureOrder = { id: this.#last, records, request };
     try {
-      return await new Promise<MadePicture | MadeDocument>((resolve, reject) => {
+      return await new Promise<Made>((resolve, reject) => {
         const timer = setTimeout(() => reject(new PictureRefused('export-too-long')), this.#limits.time);
         signal?.addEventListener('abort', () => reject(new ExportStopped()), { once: true });
         this.#pending = {

@@ -6,7 +6,7 @@ import { definitionOfTrigger, drawnAs } from './element-kinds.ts';
 import type { ProcessLayout } from './layout/layout-input.ts';
 import type { ModdleObject } from './moddle.ts';
 import { BANDI_NAMESPACE, append } from './moddle.ts';
-import { CAPTION, DATA, LINE, captionLines, isActivity, layOutSteps, shownOutputs } from './process-layout.ts';
+import { CAPTION, DATA, LINE, captionLines, dataRoom, isActivity, layOutSteps, shownOutputs } from './process-layout.ts';
 import type { Bounds, Point } from './shapes.ts';
 
 /** What is drawn: a process with its parts, as they are called in one language. */
@@ -75,19 +75,30 @@ export function drawDiagram(moddle: BpmnModdle, subject: Subject, { plane, drawn
     });
     if (drawn === null) continue;
     for (const [index, output] of shownOutputs(step).entries()) {
-      drawData(moddle, { plane, drawn, fresh }, elements.get(step.element), labelText(output, subject.language), bounds, index, shownOutputs(step).length);
+      drawData(moddle, { plane, drawn, fresh }, elements.get(step.element), { name: labelText(output, subject.language), step: bounds, index, count: shownOutputs(step).length, lines: dataRoom(shownOutputs(step), subject.language).lines });
     }
   }
   for (const flow of subject.steps.flatMap(({ next }) => next)) {
     const [element, points, at] = [elements.get(flow.id), layout.flows.get(flow.id), layout.labels.get(flow.id)];
     if (element === undefined || points === undefined) continue;
-    append(plane, 'planeElement', newEdge(moddle, fresh, element, points, at === undefined ? null : { x: at.x, y: at.y - LINE / 2, width: 90, height: LINE }));
+    append(plane, 'planeElement', newEdge(moddle, fresh, element, points, at ?? null));
   }
 }
 
+export interface DataPlace {
+  readonly name: string;
+  /** The step below it. */
+  readonly step: Bounds;
+  /** Its place among so many. */
+  readonly index: number;
+  readonly count: number;
+  /** Lines of the longest name of them. */
+  readonly lines: number;
+}
+
 /** A data object above a step that brings it forth, with the arrow to it. */
-function drawData(
-  moddle: BpmnModdle, { plane, drawn, fresh }: Pick<Diagram, 'plane' | 'fresh'> & { readonly drawn: ModdleObject }, step: ModdleObject | undefined, name: string, bounds: Bounds, index: number, count: number,
+export function drawData(
+  moddle: BpmnModdle, { plane, drawn, fresh }: Pick<Diagram, 'plane' | 'fresh'> & { readonly drawn: ModdleObject }, step: ModdleObject | undefined, { name, step: bounds, index, count, lines }: DataPlace,
 ): void {
   if (step === undefined) return;
   const data = moddle.create('bpmn:DataObject', { id: fresh('Data') });
@@ -97,11 +108,11 @@ function drawData(
   append(drawn, 'flowElements', data);
   append(step, 'dataOutputAssociations', association);
   const middle = bounds.x + bounds.width / 2 + (index - (count - 1) / 2) * DATA.span;
-  const box = { x: middle - DATA.width / 2, y: bounds.y - DATA.above, width: DATA.width, height: DATA.height };
-  const label = { x: middle - CAPTION / 2, y: box.y + DATA.height + 1, width: CAPTION, height: LINE };
+  const box = { x: middle - DATA.width / 2, y: bounds.y - DATA.height - lines * LINE - DATA.arrow, width: DATA.width, height: DATA.height };
+  const label = { x: middle - CAPTION / 2, y: box.y + DATA.height + 1, width: CAPTION, height: lines * LINE };
   append(plane, 'planeElement', newShape(moddle, fresh, reference, box, { label: newLabel(moddle, label) }));
   const from = { x: Math.min(Math.max(middle, bounds.x + 10), bounds.x + bounds.width - 10), y: bounds.y };
-  append(plane, 'planeElement', newEdge(moddle, fresh, association, [from, { x: middle, y: label.y + LINE }], null));
+  append(plane, 'planeElement', newEdge(moddle, fresh, association, [from, { x: middle, y: label.y + label.height }], null));
 }
 
 export function newLane(moddle: BpmnModdle, { organisation, language }: Subject, lane: ProcessLane, elements: Map<string, ModdleObject>): ModdleObject {

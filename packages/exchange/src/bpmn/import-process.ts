@@ -1,14 +1,11 @@
-import type { Change, Label, ReadonlyOrganisation } from '@bandi/organisation';
-import { labelBoth, processElementId } from '@bandi/organisation';
+import type { Change, Label, PartHolder, ReadonlyOrganisation } from '@bandi/organisation';
+import { holderByName, labelBoth, processElementId } from '@bandi/organisation';
 import { labelKept } from './bandi-facts.ts';
 import type { LeftOut } from './left-out.ts';
 import { leftOut } from './left-out.ts';
 import type { DrawnLane, DrawnProcess, DrawnStep } from './read-process.ts';
 
-export interface Holder {
-  readonly position: string | null;
-  readonly unit: string | null;
-}
+export type Holder = PartHolder;
 
 /** A lane of a file and who was found for it: null where somebody has to be asked. */
 export interface MatchedLane extends Holder {
@@ -108,19 +105,4 @@ function matchLane(organisation: ReadonlyOrganisation, lane: DrawnLane, index: n
   if (unit !== null && organisation.has('unit', unit)) return { element: lane.element, name: kept, position: null, unit };
   if (lane.facts?.outside === true) return { element: lane.element, name: kept, position: null, unit: null, outside: true };
   return { element: lane.element, name, ...holderByName(organisation, shown) };
-}
-
-/** The one position, else the one unit, that is called so in either language; nobody when several are. */
-function holderByName(organisation: ReadonlyOrganisation, name: string | null): Holder {
-  if (name === null) return { position: null, unit: null };
-  const wanted = plain(name);
-  const called = (label: Label): boolean => plain(labelBoth(label).zh) === wanted || plain(labelBoth(label).en) === wanted;
-  const positions = [...organisation.all('position')].filter(({ title }) => called(title));
-  if (positions.length > 0) return { position: positions.length === 1 ? (positions[0]?.id ?? null) : null, unit: null };
-  const units = [...organisation.all('unit')].filter((unit) => called(unit.name));
-  return { position: null, unit: units.length === 1 ? (units[0]?.id ?? null) : null };
-}
-
-function plain(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replaceAll(/[\s"“”'‘’()（）[\]【】·・_-]+/gu, '');
 }

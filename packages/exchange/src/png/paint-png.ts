@@ -1,12 +1,12 @@
-import type { Rectangle, Scene, SceneBox, SceneLine, SceneText, TextStyle, Theme } from '@bandi/chart';
+import type { Rectangle, Scene, SceneBox, SceneLine, SceneText, Theme } from '@bandi/chart';
 import { FADED, cardTheme, spatialIndex, themes } from '@bandi/chart';
 import type { Image, SKRSContext2D } from '@napi-rs/canvas';
-import { GlobalFonts, createCanvas, loadImage } from '@napi-rs/canvas';
-import { fontFile, fontKinds } from '../fonts/font-files.ts';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { imageFacts } from '../images/image-size.ts';
 import { pngLimits } from '../picture/picture-limits.ts';
 import type { Sheet } from '../picture/sheet.ts';
 import { PngStream } from './png-stream.ts';
+import { fontFamilies } from './register-fonts.ts';
 
 /** Px of a band: some 32 MB at a time. */
 const BAND = 8_000_000;
@@ -25,7 +25,6 @@ export function pngSize(scene: Pick<Scene, 'width' | 'height'>, width: number | 
 
 /** A sheet as PNG, drawn band by band without a browser. */
 export async function paintPng(sheet: Sheet, width: number | null): Promise<Uint8Array> {
-  registerFonts();
   const { scene } = sheet;
   const size = pngSize(scene, width);
   const stream = new PngStream(size.width, size.height, Math.round(PER_METRE * size.scale));
@@ -49,17 +48,6 @@ export async function paintPng(sheet: Sheet, width: number | null): Promise<Uint
     await stream.rows(canvas.data(), rows);
   }
   return stream.finish();
-}
-
-const familyOf = (kind: string, weight: TextStyle['weight']): string => `Bandi ${kind} ${weight}`;
-let isRegistered = false;
-
-function registerFonts(): void {
-  if (isRegistered) return;
-  isRegistered = true;
-  for (const weight of ['regular', 'medium', 'bold'] as const) {
-    for (const kind of fontKinds) GlobalFonts.registerFromPath(fontFile(kind, weight), familyOf(kind, weight));
-  }
 }
 
 function drawPart(context: SKRSContext2D, scene: Scene, region: Rectangle, cards: readonly number[], lines: readonly SceneLine[], photos: ReadonlyMap<string, Image>): void {
@@ -129,7 +117,7 @@ function drawBox(context: SKRSContext2D, box: SceneBox, theme: Theme): void {
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 function drawText(context: SKRSContext2D, text: SceneText, theme: Theme): void {
-  context.font = `${text.size}px ${fontKinds.map((kind) => `"${familyOf(kind, text.weight)}"`).join(', ')}`;
+  context.font = `${text.size}px ${fontFamilies(text.weight)}`;
   context.textAlign = ALIGN[text.anchor];
   context.direction = text.direction;
   context.fillStyle = theme[text.role];

@@ -46,6 +46,8 @@ export interface CheckStandards {
   };
   /** Most duties one position usually answers for, in an organisation of at least `fromHeads` heads. */
   readonly accountable: { readonly high: number; readonly fromHeads: number };
+  /** Hand-overs between two positions, over all processes, that are many, and the reporting lines between them that are far. */
+  readonly handOvers: { readonly often: number; readonly farLines: number };
   /** Usual share of pay cost in sales by stage. */
   readonly payrollShare: Readonly<Record<'startup' | 'growth' | 'mature', { readonly low: number; readonly high: number }>>;
   /** Pairs of catalogue duties that one person must not hold together. */

@@ -20,6 +20,7 @@ import { tooManyLayers } from './too-many-layers.ts';
 import { approvedByDoer } from './approved-by-doer.ts';
 import { criticalStepSinglePerson } from './critical-step-single-person.ts';
 import { dutyNotExercised } from './duty-not-exercised.ts';
+import { handOverFarApart } from './hand-over-far-apart.ts';
 import { laneWithoutHolder } from './lane-without-holder.ts';
 import { processWithoutEnd } from './process-without-end.ts';
 import { promiseNotKept } from './promise-not-kept.ts';
@@ -35,7 +36,7 @@ export const checks: readonly CheckDefinition[] = [
   dutyWithoutAccountable, dutyWithTwoAccountable, unitWithoutLead, positionLoad, spanOfControl, tooManyLayers, lineLeavesUnit,
   personOverFull, criticalDutySinglePerson, dutiesNotApart, vacantLead, payrollShare, loadWithoutCarrier, positionWithoutDuty,
   positionWithoutMeasure, tooManyAccountable, approvedByDoer, criticalStepSinglePerson, dutyNotExercised, laneWithoutHolder, processWithoutEnd,
-  promiseNotKept, stepNotReached, stepOwnerWithoutDuty, stepWithoutOwner, stepsNotApart,
+  promiseNotKept, stepNotReached, stepOwnerWithoutDuty, stepWithoutOwner, stepsNotApart, handOverFarApart,
 ];
 
 /** Everything the checks find, worst first, then by id. The same organisation and context give the same list. */

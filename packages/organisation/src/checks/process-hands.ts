@@ -1,5 +1,6 @@
 import type { ReadonlyOrganisation } from '../organisation.ts';
 import type { ProcessGraph } from '../process-graph.ts';
+import { processHands } from '../hand-overs.ts';
 import { processGraph } from '../process-graph.ts';
 import { laneOf, laneOwner, stepsOf } from '../processes.ts';
 import type { Position } from '../records/position.ts';
@@ -10,6 +11,21 @@ import type { Derivation } from './reading.ts';
 
 /** The ways through a process, by its id. */
 export const graphOf: Derivation<ProcessGraph> = (organisation, _, process) => processGraph(stepsOf(organisation, process));
+
+/** The hand-overs of a process as "from to" of positions. */
+const handOversIn: Derivation<readonly string[]> = (organisation, _, process) => processHands(organisation, process).handOvers.map(({ from, to }) => `${from} ${to}`);
+
+/** How often two positions hand over to one another, in either direction and over all processes: by both ids, the lesser first. */
+export const handOverPairs: Derivation<Readonly<Record<string, number>>> = (organisation) => {
+  const pairs: Record<string, number> = {};
+  for (const { id } of organisation.all('process')) {
+    for (const handOver of organisation.derived(handOversIn, id)) {
+      const key = handOver.split(' ').toSorted().join(' ');
+      pairs[key] = (pairs[key] ?? 0) + 1;
+    }
+  }
+  return pairs;
+};
 
 /** Who answers for a step today; undefined where nobody does, or somebody outside. */
 export function stepOwner(organisation: ReadonlyOrganisation, step: ProcessStep): Position | undefined {

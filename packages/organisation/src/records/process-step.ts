@@ -49,6 +49,8 @@ export const processStepSchema = z.strictObject({
   system: labelSchema.nullable(),
   /** The duties that doing it fulfils. */
   duties: z.array(idSchema).max(50),
+  /** Counted work (activities of loads) that doing it is part of. */
+  activities: z.array(z.string().min(1).max(120)).max(20).optional(),
   /** The process stands still, or breaks a rule, when nobody does it. */
   critical: z.boolean(),
   /** The steps whose outcome it approves. */

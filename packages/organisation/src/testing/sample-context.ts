@@ -15,6 +15,7 @@ export const sampleStandards: CheckStandards = {
   positionLoad: { low: 40, high: 100, error: 120 },
   sizes: { standInsFromHeads: 4, separateFromHeads: 4, pureLeadsAboveHeads: 10, leadFromHeads: 3 },
   accountable: { high: 8, fromHeads: 10 },
+  handOvers: { often: 3, farLines: 4 },
   payrollShare: { startup: { low: 0.1, high: 0.15 }, growth: { low: 0.08, high: 0.12 }, mature: { low: 0.06, high: 0.1 } },
   apart: [
     {

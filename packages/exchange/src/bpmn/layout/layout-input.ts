@@ -18,8 +18,9 @@ export interface LayoutFlow {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** Width of what is written on it; 0 for nothing. */
+  /** Width and height of what is written on it; 0 for nothing. */
   readonly label: number;
+  readonly labelHeight: number;
 }
 
 export interface LayoutInput {
@@ -34,6 +35,6 @@ export interface ProcessLayout {
   readonly nodes: ReadonlyMap<string, Bounds>;
   readonly lanes: ReadonlyMap<string, Bounds>;
   readonly flows: ReadonlyMap<string, readonly Point[]>;
-  /** Where the text on a flow begins: left end of its line, and the line's middle. */
-  readonly labels: ReadonlyMap<string, Point>;
+  /** Where the text on a flow stands. */
+  readonly labels: ReadonlyMap<string, Bounds>;
 }

@@ -1,6 +1,7 @@
 import type { Bounds, Point } from '../shapes.ts';
 import { columnsOf, hostOf } from './columns.ts';
-import type { LayoutFlow, LayoutInput, LayoutNode, ProcessLayout } from './layout-input.ts';
+import { labelPlaces } from './label-places.ts';
+import type { LayoutInput, LayoutNode, ProcessLayout } from './layout-input.ts';
 import type { Route, Routes } from './routes.ts';
 import { routesOf } from './routes.ts';
 import type { Rows } from './rows.ts';
@@ -38,14 +39,12 @@ export function layOutProcess(input: LayoutInput): ProcessLayout {
   const grid: Grid = { x, y, gapX, gapY };
   const placed = placeNodes(input, nodes, columns, rows, grid);
   const flows = new Map<string, readonly Point[]>();
-  const labels = new Map<string, Point>();
   for (const flow of input.flows) {
     const [from, to, route] = [placed.get(flow.from), placed.get(flow.to), routes.of.get(flow.id)];
     if (from === undefined || to === undefined || route === undefined) continue;
-    const points = pointsOf(route, from, to, grid);
-    flows.set(flow.id, points);
-    if (flow.label > 0) labels.set(flow.id, labelPlace(route, points, flow));
+    flows.set(flow.id, pointsOf(route, from, to, grid));
   }
+  const labels = labelPlaces(input.flows, flows, input.nodes, placed);
   const laneBounds = new Map<string, Bounds>();
   for (const [lane, { top, bottom }] of lanes) {
     if (lane !== NO_LANE) laneBounds.set(lane, { x: BAR, y: top, width: width - BAR, height: bottom - top });
@@ -150,12 +149,4 @@ function pointsOf(route: Route, from: Bounds, to: Bounds, grid: Grid): Point[] {
   }
   const leave = upright(route.leave);
   return [out, { x: leave, y: out.y }, { x: leave, y: run }, ...end];
-}
-
-/** Above the last run of a flow, before its target; of a straight one after its source. */
-function labelPlace(route: Route, points: readonly Point[], { label }: LayoutFlow): Point {
-  const [first, last, bend] = [points[0], points.at(-1), points.at(-2)];
-  if (route.kind === 'straight' || bend === undefined) return { x: (first?.x ?? 0) + 6, y: (first?.y ?? 0) - 10 };
-  if (route.kind === 'early') return { x: (points[2]?.x ?? 0) + 4, y: (points[2]?.y ?? 0) - 10 };
-  return { x: Math.min(bend.x + 4, (last?.x ?? 0) - label - 6), y: (last?.y ?? 0) - 10 };
 }

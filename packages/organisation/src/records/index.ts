@@ -1,6 +1,8 @@
 import { assignmentRecord } from './assignment.ts';
 import type { RecordDefinition } from './definition.ts';
 import { dutyRecord } from './duty.ts';
+import { importSourceRecord } from './import-source.ts';
+import { importedRowRecord } from './imported-row.ts';
 import { loadRecord } from './load.ts';
 import { noteRecord } from './note.ts';
 import { personRecord } from './person.ts';
@@ -17,6 +19,7 @@ import { viewRecord } from './view.ts';
 export const recordDefinitions = [
   profileRecord, unitRecord, positionRecord, personRecord, assignmentRecord, dutyRecord, responsibilityRecord,
   loadRecord, noteRecord, viewRecord, processRecord, processLaneRecord, processStepRecord,
+  importSourceRecord, importedRowRecord,
 ] as const;
 
 type Definitions = (typeof recordDefinitions)[number];
@@ -60,6 +63,8 @@ export function isRecordType(type: string): type is RecordType {
 
 export { type Assignment } from './assignment.ts';
 export { type Duty } from './duty.ts';
+export { type ImportSource } from './import-source.ts';
+export { type ImportedRow } from './imported-row.ts';
 export { type Load } from './load.ts';
 export { type Note } from './note.ts';
 export { type Person } from './person.ts';

@@ -1,0 +1,18 @@
+export { readSource } from './tables/read-source.ts';
+export type { SourceRead } from './tables/read-source.ts';
+export type { SourceProblem } from './tables/source-problem.ts';
+export { tableLimits } from './tables/table.ts';
+export type { Table, TableNote, TableRow } from './tables/table.ts';
+export { fieldNames, personFields, unitFields } from './recognise/fields.ts';
+export type { ImportField, TableKind } from './recognise/fields.ts';
+export { sourceNames } from './recognise/layouts.ts';
+export { readAs, recogniseTable } from './recognise/recognise-table.ts';
+export type { Column, Reading, Remembered } from './recognise/recognise-table.ts';
+export { mapSheet } from './plan/mapped-sheet.ts';
+export type { MappedSheet, Mend } from './plan/mapped-sheet.ts';
+export { goneChoices } from './plan/import-order.ts';
+export type { GoneChoice, ImportOrder } from './plan/import-order.ts';
+export type { ImportProblem, ProblemCode } from './plan/import-problem.ts';
+export { planImport } from './plan/plan-import.ts';
+export type { ImportPlan, PlanStep, PlannedPerson } from './plan/plan-import.ts';
+export type { PersonChange } from './plan/people-changes.ts';

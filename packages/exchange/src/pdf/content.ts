@@ -31,7 +31,8 @@ export function boxContent(box: SceneBox, theme: Theme): string {
   return `${fill}${stroke}${path} ${box.fill === null ? 'S' : 'B'}${box.dashed ? ' [] 0 d' : ''}\n`;
 }
 
-function rectanglePath(x: number, y: number, width: number, height: number, radius: number): string {
+/** A path around a rectangle with rounded corners. */
+export function rectanglePath(x: number, y: number, width: number, height: number, radius: number): string {
   const n = pdfNumber;
   const r = Math.min(radius, width / 2, height / 2);
   if (r < 0.05) return `${n(x)} ${n(y)} ${n(width)} ${n(height)} re`;

@@ -1,6 +1,8 @@
 import type { BranchPage } from '../picture/branch-pages.ts';
 import type { PaperSize } from '../picture/paper.ts';
 import type { Logo } from '../logo/logo.ts';
+import type { Photos } from '../photos/photos.ts';
+import { photosOf } from '../photos/photos.ts';
 import type { Sheet } from '../picture/sheet.ts';
 import { writeBranches } from './branch-document.ts';
 import { writeOnePage } from './one-page.ts';
@@ -15,14 +17,14 @@ export interface Pdf {
 
 /** One page: as large as the picture (`paper` null), or fitted to a sheet. */
 export async function paintPdf(sheet: Sheet, paper: PaperSize | null, at: Date): Promise<Pdf> {
-  const pdf = writerOf(sheet, at);
+  const pdf = writerOf(sheet, await photosOf([sheet.scene]), at);
   writeOnePage(pdf, sheet, paper);
   return { bytes: await pdf.finish(), missing: pdf.fonts.missing };
 }
 
 /** Over several sheets that overlap, at `percent` of its size or as much of that as 400 sheets allow. */
 export async function paintTiledPdf(sheet: Sheet, paper: PaperSize, percent: number, at: Date): Promise<Pdf & { readonly percent: number }> {
-  const pdf = writerOf(sheet, at);
+  const pdf = writerOf(sheet, await photosOf([sheet.scene]), at);
   const reached = writeTiles(pdf, sheet, paper, percent);
   return { bytes: await pdf.finish(), missing: pdf.fonts.missing, percent: reached };
 }
@@ -33,13 +35,13 @@ export async function paintBranchPdf(
   about: { readonly title: string; readonly description: string; readonly foot: string | null; readonly logo: Logo | null }, at: Date,
 ): Promise<Pdf> {
   const { language = 'zh', theme = 'light' } = pages[0]?.scene ?? {};
-  const pdf = new PdfWriter({ title: about.title, subject: about.description, language: languageTag(language), at });
+  const pdf = new PdfWriter({ title: about.title, subject: about.description, language: languageTag(language), at }, await photosOf(pages.map(({ scene }) => scene)));
   writeBranches(pdf, pages, paper, { ...about, language, theme });
   return { bytes: await pdf.finish(), missing: pdf.fonts.missing };
 }
 
-function writerOf({ scene }: Sheet, at: Date): PdfWriter {
-  return new PdfWriter({ title: scene.title, subject: scene.description, language: languageTag(scene.language), at });
+function writerOf({ scene }: Sheet, photos: Photos, at: Date): PdfWriter {
+  return new PdfWriter({ title: scene.title, subject: scene.description, language: languageTag(scene.language), at }, photos);
 }
 
 function languageTag(language: 'zh' | 'en'): string {

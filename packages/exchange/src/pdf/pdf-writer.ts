@@ -1,9 +1,11 @@
 import type { ColourRole, Rectangle, Scene, SceneText, SpatialIndex, TextStyle, Theme } from '@bandi/chart';
-import { cardTheme, graphemes, themes } from '@bandi/chart';
+import { FADED, cardTheme, graphemes, themes } from '@bandi/chart';
 import pdfkit from 'pdfkit';
 import type { Logo } from '../logo/logo.ts';
+import type { Photos } from '../photos/photos.ts';
+import { noPhotos } from '../photos/photos.ts';
 import type { Sheet } from '../picture/sheet.ts';
-import { boxContent, linesContent, pdfColour, pdfNumber } from './content.ts';
+import { boxContent, linesContent, pdfColour, pdfNumber, rectanglePath } from './content.ts';
 import { PdfFonts } from './pdf-fonts.ts';
 
 /** PostScript points in a CSS px and in a mm. */
@@ -34,9 +36,12 @@ export class PdfWriter {
   readonly document: PDFKit.PDFDocument;
   readonly #chunks: Uint8Array[] = [];
   readonly #done: Promise<void>;
+  readonly #photos: Photos;
+  readonly #opened = new Map<string, PDFKit.Mixins.ImageSrc>();
   #logo: PDFKit.Mixins.ImageSrc | undefined;
 
-  constructor(facts: PdfFacts) {
+  constructor(facts: PdfFacts, photos: Photos = noPhotos) {
+    this.#photos = photos;
     const document = new pdfkit({
       autoFirstPage: false,
       pdfVersion: '1.7',
@@ -81,7 +86,7 @@ export class PdfWriter {
     out.push(linesContent(part === undefined ? scene.lines : scene.lines.filter(({ points }) => meets(points, part.region)), theme));
     for (const box of scene.boxes.slice(0, firstBox)) out.push(boxContent(box, theme));
     for (const one of scene.texts.slice(0, firstText)) text(one, theme);
-    const numbers = part === undefined ? scene.cards.keys() : part.cards.query(part.region);
+    const numbers = part === undefined ? [...scene.cards.keys()] : part.cards.query(part.region);
     for (const number of numbers) {
       const card = scene.cards[number];
       if (card === undefined) continue;
@@ -100,6 +105,7 @@ export class PdfWriter {
       this.document.addContent(`${n(x)} ${n(y)} ${n(width)} ${n(height)} re W n`);
     }
     this.document.addContent(out.join(''));
+    for (const number of numbers) this.#cardPhotos(scene, number);
     this.document.addContent('Q');
     if (logo !== null) {
       const inPart = part === undefined || (logo.x >= part.region.x && logo.y >= part.region.y && logo.x + logo.width <= part.region.x + part.region.width && logo.y + logo.height <= part.region.y + part.region.height);
@@ -107,10 +113,31 @@ export class PdfWriter {
     }
   }
 
+  /** The photos of a card, cut as the picture says; in px of the scene, which is what the page is in by then. */
+  #cardPhotos(scene: Scene, number: number): void {
+    const card = scene.cards[number];
+    if (card === undefined) return;
+    for (const { source, x, y, width, height, radius } of scene.images.slice(card.imageFrom, card.imageTo)) {
+      const photo = this.#photos.get(source);
+      if (photo === undefined) continue;
+      let opened = this.#opened.get(source);
+      if (opened === undefined) this.#opened.set(source, (opened = this.#open(photo)));
+      this.document.save();
+      this.document.addContent(`${rectanglePath(x, y, width, height, radius)} W n`);
+      if (card.faded) this.document.opacity(FADED);
+      this.document.image(opened, x, y, { width, height });
+      this.document.restore();
+    }
+  }
+
+  /** Opened once, as pdfkit allows though its types do not know: a buffer given again would be written again. */
+  #open(image: Uint8Array): PDFKit.Mixins.ImageSrc {
+    return (this.document as unknown as { openImage(source: Buffer): PDFKit.Mixins.ImageSrc }).openImage(Buffer.from(image));
+  }
+
   /** Places a logo, in pt; it is in the file once, however often it is shown. */
   logo(logo: Logo, x: number, y: number, width: number, height: number): void {
-    // Opened once, as pdfkit allows though its types do not know: a buffer given again would be written again.
-    this.#logo ??= (this.document as unknown as { openImage(source: Buffer): PDFKit.Mixins.ImageSrc }).openImage(Buffer.from(logo.png));
+    this.#logo ??= this.#open(logo.png);
     this.document.image(this.#logo, x, y, { width, height });
   }
 

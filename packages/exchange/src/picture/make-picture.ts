@@ -6,6 +6,7 @@ import type { LogoProblem } from '../logo/read-logo.ts';
 import { MERMAID_LINES, writeMermaid } from '../mermaid/write-mermaid.ts';
 import { writeDrawio } from '../drawio/write-drawio.ts';
 import { writePlantuml } from '../plantuml/write-plantuml.ts';
+import { photosOf } from '../photos/photos.ts';
 import { branchPages } from './branch-pages.ts';
 import type { PaperSize } from './paper.ts';
 import { papers } from './paper.ts';
@@ -43,7 +44,7 @@ export async function makePicture(organisation: ReadonlyOrganisation, request: P
     case 'mermaid': return done(writeMermaid(scene), scene.lines.length > MERMAID_LINES ? [{ code: 'mermaid-lines', lines: scene.lines.length }] : []);
     case 'plantuml': return done(writePlantuml(scene));
     case 'png': return done(await (await import('../png/paint-png.ts')).paintPng(sheet, request.width));
-    case 'pptx': return done((await import('../pptx/paint-pptx.ts')).paintPptx(sheet, at));
+    case 'pptx': return done((await import('../pptx/paint-pptx.ts')).paintPptx(sheet, at, await photosOf([sheet.scene])));
     // The format whose result also says what came of it.
     default: {
       const { paintPdf, paintTiledPdf } = await import('../pdf/paint-pdf.ts');
@@ -68,7 +69,8 @@ async function inBranches(
   const { title, description } = sceneFromOrganisation(organisation, { ...options, depth: 1, collapsed: new Set(), opened: new Set() });
   if (request.format === 'pptx') {
     const { paintBranchPptx, slideRoom } = await import('../pptx/paint-pptx.ts');
-    return { ok: true, data: paintBranchPptx(branchPages(organisation, options, { ...slideRoom, everyBranch: false }), { ...about, title }, about.at), notes: [] };
+    const pages = branchPages(organisation, options, { ...slideRoom, everyBranch: false });
+    return done(paintBranchPptx(pages, { ...about, title }, about.at, await photosOf(pages.map(({ scene }) => scene))));
   }
   const [{ paintBranchPdf }, { branchRoom }] = await Promise.all([import('../pdf/paint-pdf.ts'), import('../pdf/branch-document.ts')]);
   const paper = request.paper ?? papers.A4;

@@ -2,7 +2,7 @@ import type { Rectangle, Scene, SceneBox, SceneLine, SceneText, Theme } from '@b
 import { FADED, cardTheme, spatialIndex, themes } from '@bandi/chart';
 import type { Image, SKRSContext2D } from '@napi-rs/canvas';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { imageFacts } from '../images/image-size.ts';
+import { decodedPhoto } from '../photos/read-photos.ts';
 import { pngLimits } from '../picture/picture-limits.ts';
 import type { Sheet } from '../picture/sheet.ts';
 import { PngStream } from './png-stream.ts';
@@ -124,15 +124,11 @@ function drawText(context: SKRSContext2D, text: SceneText, theme: Theme): void {
   context.fillText(text.text, text.x, text.y, text.width + 1);
 }
 
-/** Photos that are in the organisation itself. What lies elsewhere is not fetched: an export reaches nowhere. */
 async function photosOf(scene: Scene): Promise<Map<string, Image>> {
   const photos = new Map<string, Image>();
   for (const { source } of scene.images) {
-    if (photos.has(source) || !source.startsWith('data:image/')) continue;
-    const data = Buffer.from(source.slice(source.indexOf(',') + 1), 'base64');
-    const facts = imageFacts(data);
-    if (facts === null || facts.width * facts.height > 16_000_000) continue;
-    const image = await loadImage(data).catch(() => null);
+    if (photos.has(source)) continue;
+    const image = await decodedPhoto(source);
     if (image !== null) photos.set(source, image);
   }
   return photos;

@@ -25,7 +25,7 @@ function part(name: string, type: string): string {
 }
 
 export function contentTypesXml(slides: number): string {
-  return `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>`
+  return `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/>`
     + part('/ppt/presentation.xml', 'presentationml.presentation.main') + part('/ppt/slideMasters/slideMaster1.xml', 'presentationml.slideMaster')
     + part('/ppt/slideLayouts/slideLayout1.xml', 'presentationml.slideLayout') + part('/ppt/theme/theme1.xml', 'theme')
     + Array.from({ length: slides }, (_, i) => part(`/ppt/slides/slide${i + 1}.xml`, 'presentationml.slide')).join('')

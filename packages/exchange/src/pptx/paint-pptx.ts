@@ -1,6 +1,9 @@
+import type { Scene } from '@bandi/chart';
 import { strToU8, zipSync } from 'fflate';
 import type { Logo } from '../logo/logo.ts';
 import type { BranchPage } from '../picture/branch-pages.ts';
+import type { Photos } from '../photos/photos.ts';
+import { noPhotos } from '../photos/photos.ts';
 import type { Sheet } from '../picture/sheet.ts';
 import { logoBox } from '../picture/sheet.ts';
 import { pageWords } from '../picture/page-words.ts';
@@ -27,7 +30,7 @@ interface Slide {
 }
 
 /** The whole chart on one slide as large as the picture, or as large as slides can be. */
-export function paintPptx(sheet: Sheet, at: Date): Uint8Array {
+export function paintPptx(sheet: Sheet, at: Date, photos: Photos = noPhotos): Uint8Array {
   const { scene, logo } = sheet;
   const factor = Math.min(1, LARGEST_SLIDE / EMU_PER_PX / Math.max(scene.width, scene.height));
   const scale = new SlideScale(factor);
@@ -35,16 +38,18 @@ export function paintPptx(sheet: Sheet, at: Date): Uint8Array {
   const height = Math.max(914_400, scale.length(scene.height));
   const relations: Relation[] = [layout];
   if (logo !== null) relations.push(logoRelation);
+  const media = new PhotoFiles(photos);
   const xml = slideXml(sheet, scale, {
-    title: null, foot: null, width, height, links: new Map(),
+    title: null, foot: null, width, height, links: new Map(), photos: media.usedIn(scene, relations),
     logo: logo === null ? null : { relation: logoRelation.id, x: scale.x(logo.x), y: scale.y(logo.y), width: scale.length(logo.width), height: scale.length(logo.height) },
   });
-  return zipped([{ xml, relations }], width, height, scene.title, logo?.image ?? null, at);
+  return zipped([{ xml, relations }], width, height, scene.title, logo?.image ?? null, media, at);
 }
 
 /** A slide for each branch that can be read on one; what is folded leads to its own by a click. */
-export function paintBranchPptx(pages: readonly BranchPage[], about: { readonly title: string; readonly foot: string | null; readonly logo: Logo | null }, at: Date): Uint8Array {
+export function paintBranchPptx(pages: readonly BranchPage[], about: { readonly title: string; readonly foot: string | null; readonly logo: Logo | null }, at: Date, photos: Photos = noPhotos): Uint8Array {
   const { width, height } = wideSlide;
+  const media = new PhotoFiles(photos);
   const numbers = new Map<string, number>();
   pages.forEach(({ root, part }, i) => {
     if (root !== null && part === 1) numbers.set(root, i + 1);
@@ -66,13 +71,39 @@ export function paintBranchPptx(pages: readonly BranchPage[], about: { readonly 
     if (about.logo !== null) relations.push(logoRelation);
     const title = (page.title === '' ? about.title : page.title) + (page.parts > 1 ? words.part(page.part, page.parts) : '');
     const foot = [about.title, scene.description, about.foot].filter((part) => part !== null && part !== '').join(' · ');
-    return { xml: slideXml({ scene }, scale, { title, foot, width, height, links, logo: cornerLogo(about.logo) }), relations };
+    return { xml: slideXml({ scene }, scale, { title, foot, width, height, links, logo: cornerLogo(about.logo), photos: media.usedIn(scene, relations) }), relations };
   });
-  return zipped(slides, width, height, about.title, about.logo, at);
+  return zipped(slides, width, height, about.title, about.logo, media, at);
 }
 
 const layout: Relation = { id: 'rId1', type: 'slideLayout', target: '../slideLayouts/slideLayout1.xml' };
 const logoRelation: Relation = { id: 'rIdLogo', type: 'image', target: '../media/logo.png' };
+
+/** The photos that slides show, each a file of its own however often it is shown. */
+class PhotoFiles {
+  readonly #photos: Photos;
+  readonly #names = new Map<string, string>();
+  readonly files = new Map<string, Uint8Array>();
+
+  constructor(photos: Photos) {
+    this.#photos = photos;
+  }
+
+  /** Relationships of the photos of a slide, by their address in its scene; added to the slide's own. */
+  usedIn({ images }: Scene, relations: Relation[]): ReadonlyMap<string, string> {
+    const used = new Map<string, string>();
+    for (const { source } of images) {
+      const photo = this.#photos.get(source);
+      if (photo === undefined || used.has(source)) continue;
+      const name = this.#names.get(source) ?? `photo${this.#names.size + 1}.jpeg`;
+      this.#names.set(source, name);
+      this.files.set(name, photo);
+      used.set(source, `rIdPhoto${used.size + 1}`);
+      relations.push({ id: `rIdPhoto${used.size}`, type: 'image', target: `../media/${name}` });
+    }
+    return used;
+  }
+}
 
 function cornerLogo(logo: Logo | null): { relation: string; x: number; y: number; width: number; height: number } | null {
   if (logo === null) return null;
@@ -81,7 +112,7 @@ function cornerLogo(logo: Logo | null): { relation: string; x: number; y: number
   return { relation: logoRelation.id, x: wideSlide.width - 400_000 - width, y: 250_000, width, height };
 }
 
-function zipped(slides: readonly Slide[], width: number, height: number, title: string, logo: Logo | null, at: Date): Uint8Array {
+function zipped(slides: readonly Slide[], width: number, height: number, title: string, logo: Logo | null, media: PhotoFiles, at: Date): Uint8Array {
   const files: Record<string, Uint8Array> = {};
   const add = (name: string, text: string): void => void (files[name] = strToU8(text));
   add('[Content_Types].xml', contentTypesXml(slides.length));
@@ -102,6 +133,7 @@ function zipped(slides: readonly Slide[], width: number, height: number, title: 
     add(`ppt/slides/_rels/slide${i + 1}.xml.rels`, relationsXml(relations));
   });
   if (logo !== null) files['ppt/media/logo.png'] = logo.png;
+  for (const [name, photo] of media.files) files[`ppt/media/${name}`] = photo;
   // The time inside is the given one, so that the same chart makes the same file.
   return zipSync(files, { level: 4, mtime: at });
 }

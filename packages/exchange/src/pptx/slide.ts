@@ -1,5 +1,5 @@
-import type { Scene, SceneBox, SceneCard, SceneText } from '@bandi/chart';
-import { cardTheme, escapeXml, themes } from '@bandi/chart';
+import type { Scene, SceneBox, SceneCard, SceneImage, SceneText } from '@bandi/chart';
+import { FADED, cardTheme, escapeXml, themes } from '@bandi/chart';
 import type { Sheet } from '../picture/sheet.ts';
 import type { Glue } from './connector.ts';
 import { connectorXml } from './connector.ts';
@@ -20,6 +20,8 @@ export interface SlideFrame {
   readonly height: number;
   /** Relationship of the slide that a card leads to, by the card's key. */
   readonly links: ReadonlyMap<string, string>;
+  /** Relationships of the photos' files, by their address in the scene. */
+  readonly photos: ReadonlyMap<string, string>;
   /** Relationship of the logo's file, where the sheet has one, and where it stands beside the picture, in EMU. */
   readonly logo: { readonly relation: string; readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null;
 }
@@ -56,7 +58,7 @@ export function slideXml({ scene }: Pick<Sheet, 'scene'>, scale: SlideScale, fra
   for (const { line, points } of routes) {
     out.push(connectorXml(next(), { points, dashed: line.dashed }, scale, hexOf(theme[line.role]), glue(line.from, points[0] ?? 0, points[1] ?? 0), glue(line.to, points.at(-2) ?? 0, points.at(-1) ?? 0)));
   }
-  for (const card of scene.cards) out.push(cardXml(scene, card, bases.get(card.key) ?? next(), sites.get(card.key)?.own ?? [], frame.links.get(card.key), scale, next));
+  for (const card of scene.cards) out.push(cardXml(scene, card, bases.get(card.key) ?? next(), sites.get(card.key)?.own ?? [], frame, scale, next));
   if (frame.logo !== null) {
     const { relation, x, y, width, height } = frame.logo;
     out.push(`<p:pic><p:nvPicPr><p:cNvPr id="${next()}" name="Logo"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>`
@@ -79,7 +81,7 @@ function footXml(frame: SlideFrame, colour: string, next: () => number): string 
 }
 
 /** A card as a group: its ground with its lines of text in it, and whatever else it shows. */
-function cardXml(scene: Scene, card: SceneCard, base: number, sites: readonly Site[], link: string | undefined, scale: SlideScale, next: () => number): string {
+function cardXml(scene: Scene, card: SceneCard, base: number, sites: readonly Site[], { links, photos }: SlideFrame, scale: SlideScale, next: () => number): string {
   const theme = cardTheme(scene.theme, card);
   const boxes = scene.boxes.slice(card.boxFrom, card.boxTo);
   const texts = scene.texts.slice(card.textFrom, card.textTo);
@@ -91,13 +93,25 @@ function cardXml(scene: Scene, card: SceneCard, base: number, sites: readonly Si
   const lines = texts.filter((text) => text.anchor === 'start' && text.x === column?.x && !taken.has(text));
   for (const text of lines) taken.add(text);
   const shapes = [
-    shapeXml({ id: base, name: card.label, box: ground, texts: lines, sites, link }, scale, theme, scene.language),
+    shapeXml({ id: base, name: card.label, box: ground, texts: lines, sites, link: links.get(card.key) }, scale, theme, scene.language),
     ...inside.map(({ box, text }) => shapeXml({ id: next(), name: 'Mark', box, texts: text === undefined ? [] : [text] }, scale, theme, scene.language)),
     ...texts.filter((text) => !taken.has(text)).map((text) => textXml(next(), text, scale, theme, scene.language)),
+    ...scene.images.slice(card.imageFrom, card.imageTo).map((image) => photoXml(image, photos.get(image.source), card.faded, scale, next)),
   ];
   const place = `x="${scale.x(card.x)}" y="${scale.y(card.y)}"`;
   const size = `cx="${scale.length(card.width)}" cy="${scale.length(card.height)}"`;
   return `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${next()}" name="${escapeXml(card.label)}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off ${place}/><a:ext ${size}/><a:chOff ${place}/><a:chExt ${size}/></a:xfrm></p:grpSpPr>${shapes.join('')}</p:grpSp>`;
+}
+
+/** A photo over what stands in for it; nothing where there is none to show. */
+function photoXml({ x, y, width, height, radius, label }: SceneImage, relation: string | undefined, faded: boolean, scale: SlideScale, next: () => number): string {
+  if (relation === undefined) return '';
+  const short = Math.min(width, height);
+  const shape = radius * 2 >= short ? '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
+    : `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${Math.round((radius / short) * 100_000)}"/></a:avLst></a:prstGeom>`;
+  const blip = faded ? `<a:blip r:embed="${relation}"><a:alphaModFix amt="${Math.round(FADED * 100_000)}"/></a:blip>` : `<a:blip r:embed="${relation}"/>`;
+  return `<p:pic><p:nvPicPr><p:cNvPr id="${next()}" name="Photo" descr="${escapeXml(label)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill>${blip}<a:stretch><a:fillRect/></a:stretch></p:blipFill>`
+    + `<p:spPr><a:xfrm><a:off x="${scale.x(x)}" y="${scale.y(y)}"/><a:ext cx="${scale.length(width)}" cy="${scale.length(height)}"/></a:xfrm>${shape}</p:spPr></p:pic>`;
 }
 
 function holds(box: SceneBox, text: SceneText): boolean {

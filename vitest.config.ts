@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 import type { TestSpecification } from 'vitest/node';
 import { BaseSequencer } from 'vitest/node';
 
-const common = { testTimeout: 30_000, hookTimeout: 120_000 };
+// Patience, not a measure: on a machine that does other things as well a test may take many times as long.
+const common = { testTimeout: 180_000, hookTimeout: 180_000 };
 /** Packages without state of their own: their test files share a process, which saves loading everything for each. */
 const pure = ['organisation', 'staffing', 'blueprints', 'chart', 'exchange'].map((name) => `packages/${name}/src/**/*.test.ts`);
 

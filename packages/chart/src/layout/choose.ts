@@ -20,7 +20,7 @@ const spreadAll: Choice = { hangFrom: Infinity, listHeight: Infinity };
  */
 export function choose(leads: Leads, options: LayoutOptions): Choice {
   const { aspect, comfortable } = options;
-  const sizes = roomForSizes(leads);
+  const sizes = roomForSizes(leads, options.gaps);
   const spread = estimate(leads, options, spreadAll, sizes);
   if (spread.width <= comfortable.width && spread.height <= comfortable.height) return spreadAll;
 

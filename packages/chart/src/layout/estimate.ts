@@ -133,14 +133,40 @@ export function stacks(leads: Leads, k: number, choice: Choice): boolean {
   return choice.hangFrom !== Infinity && (leads.leaves[k] as number) >= STACK_FROM;
 }
 
-/** Room for the sizes of all leads' branches, reused from one estimate to the next. */
+/** Room for the sizes of all leads' branches, reused from one estimate to the next, and what is the same in all of them. */
 export interface Sizes {
   readonly width: Float64Array;
   readonly height: Float64Array;
+  /** Sizes of branches that hang whole, in single columns … */
+  readonly narrowWidth: Float64Array;
+  readonly narrowHeight: Float64Array;
+  /** … which they do from this height of lists on. Infinity: something in the branch was arranged by hand. */
+  readonly narrowFrom: Float64Array;
 }
 
-export function roomForSizes(leads: Leads): Sizes {
-  return { width: new Float64Array(leads.count), height: new Float64Array(leads.count) };
+export function roomForSizes(leads: Leads, gaps: Gaps): Sizes {
+  const { count } = leads;
+  const sizes: Sizes = {
+    width: new Float64Array(count), height: new Float64Array(count),
+    narrowWidth: new Float64Array(count), narrowHeight: new Float64Array(count), narrowFrom: new Float64Array(count),
+  };
+  for (let k = count - 1; k >= 0; k -= 1) {
+    const from = leads.first[k] as number;
+    const to = from + (leads.reports[k] as number) - (leads.leaves[k] as number);
+    let total = (leads.leafHeight[k] as number) + (leads.reports[k] as number) * gaps.row;
+    let widest = leads.widest[k] as number;
+    let needed = 0;
+    for (let c = from; c < to; c += 1) {
+      total += sizes.narrowHeight[c] as number;
+      if ((sizes.narrowWidth[c] as number) > widest) widest = sizes.narrowWidth[c] as number;
+      if ((sizes.narrowFrom[c] as number) > needed) needed = sizes.narrowFrom[c] as number;
+    }
+    const byHand = leads.fixed[k] !== AUTO || leads.mustNotHang[k] === 1 || (leads.columns[k] as number) > 0;
+    sizes.narrowWidth[k] = Math.max(leads.width[k] as number, gaps.indent + widest);
+    sizes.narrowHeight[k] = (leads.height[k] as number) + total;
+    sizes.narrowFrom[k] = byHand ? Infinity : Math.max(needed, total);
+  }
+  return sizes;
 }
 
 /**
@@ -156,6 +182,12 @@ export function estimate(leads: Leads, options: LayoutOptions, choice: Choice, s
     const from = leads.first[k] as number;
     const to = from + (leads.reports[k] as number) - leaves;
     if (hangs(leads, k, choice)) {
+      // Most branches of a large chart are small: their size was worked out once for all estimates.
+      if ((sizes.narrowFrom[k] as number) <= choice.listHeight) {
+        width[k] = sizes.narrowWidth[k] as number;
+        height[k] = sizes.narrowHeight[k] as number;
+        continue;
+      }
       listSize(leads, gaps, choice, k, from, to, sizes);
       continue;
     }

@@ -64,19 +64,27 @@ export function regrow(before: Forest, view: View, stale: Stale): { readonly for
   const opened = lists === null ? null : leadsTo(before, lists);
   const stalest = numbersOf(before, stale.nodes);
   const isStale = new Set(stalest);
-  const nodes: ChartNode[] = [];
+  // Up to the first change everything stays at its number, so what was there before is the sheet that is written on.
+  const nodes = before.nodes.slice(0, size);
   const parent = new Int32Array(size);
+  parent.set(before.parent.subarray(0, size));
+  let count = 0;
+  const put = (node: ChartNode): void => {
+    if (count < nodes.length) nodes[count] = node;
+    else nodes.push(node);
+    count += 1;
+  };
   const runs: number[] = [];
   const fresh: number[] = [];
   // Numbers of before, or what was not there before; and below which of the nodes as they are now.
   const waiting: (number | Seed)[] = [];
   const leads: number[] = [];
 
-  const took = (from: number, count: number): void => {
+  const took = (from: number, taken: number): void => {
     const last = runs.length - 3;
     const long = runs[last + 2] ?? 0;
-    if (last >= 0 && (runs[last] as number) + long === from && (runs[last + 1] as number) + long === nodes.length) runs[last + 2] = long + count;
-    else runs.push(from, nodes.length, count);
+    if (last >= 0 && (runs[last] as number) + long === from && (runs[last + 1] as number) + long === count) runs[last + 2] = long + taken;
+    else runs.push(from, count, taken);
   };
   const queue = (seeds: readonly (number | Seed)[], lead: number): void => {
     for (let k = seeds.length - 1; k >= 0; k -= 1) {
@@ -96,14 +104,13 @@ export function regrow(before: Forest, view: View, stale: Stale): { readonly for
   /** A whole branch as it was; only how deep it stands may differ, and single nodes may show something else. */
   const takeBranch = (from: number, lead: number, level: number): void => {
     const end = before.end[from] as number;
-    const shift = nodes.length - from;
+    const shift = count - from;
     const deeper = level - (before.nodes[from] as ChartNode).level;
     took(from, end - from);
-    for (let at = from; at < end; at += 1) {
-      const node = before.nodes[at] as ChartNode;
-      parent[at + shift] = (before.parent[at] as number) + shift;
-      nodes.push(deeper === 0 ? node : { ...node, level: node.level + deeper });
-    }
+    if (deeper !== 0) for (let at = from; at < end; at += 1) put(deepened(before.nodes[at] as ChartNode, deeper));
+    else if (shift === 0) count = end;
+    else for (let at = from; at < end; at += 1) put(before.nodes[at] as ChartNode);
+    if (shift !== 0) for (let at = from; at < end; at += 1) parent[at + shift] = (before.parent[at] as number) + shift;
     parent[from + shift] = lead;
     for (let k = firstFrom(stalest, from); k < stalest.length && (stalest[k] as number) < end; k += 1) {
       const now = (stalest[k] as number) + shift;
@@ -117,13 +124,13 @@ export function regrow(before: Forest, view: View, stale: Stale): { readonly for
   queue(lists === null || lists.has(TOP) ? known(view.below(null), tops) : tops, -1);
   for (let next = waiting.pop(), lead = leads.pop() ?? -1; next !== undefined; next = waiting.pop(), lead = leads.pop() ?? -1) {
     // More than there should be: something hangs in two places.
-    if (nodes.length >= size) return null;
+    if (count >= size) return null;
     const level = lead === -1 ? 0 : (nodes[lead] as ChartNode).level + 1;
-    const at = nodes.length;
+    const at = count;
     if (typeof next !== 'number') {
       parent[at] = lead;
       fresh.push(at);
-      nodes.push(view.node(next, level));
+      put(view.node(next, level));
       queue(known(view.below(next), []), at);
       continue;
     }
@@ -136,13 +143,17 @@ export function regrow(before: Forest, view: View, stale: Stale): { readonly for
     parent[at] = lead;
     took(next, 1);
     if (isStale.has(next)) fresh.push(at);
-    nodes.push(isStale.has(next) ? view.node(node, level) : node.level === level ? node : { ...node, level });
+    put(isStale.has(next) ? view.node(node, level) : node.level === level ? node : { ...node, level });
     const hung = childrenOf(before.end, next);
     queue(lists === null || lists.has(node.key) ? known(view.below(node), hung) : hung, at);
   }
-  if (nodes.length !== size) return null;
+  if (count !== size) return null;
   const moved = { size, runs, fresh };
   return { forest: { nodes, parent, end: endsOf(parent), finder: before.finder.after(nodes, moved), isSound: true }, moved };
+}
+
+function deepened(node: ChartNode, by: number): ChartNode {
+  return { ...node, level: node.level + by };
 }
 
 /** 1 for everything that has one of the keys in its branch. */

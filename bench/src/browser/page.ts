@@ -1,5 +1,5 @@
 import type { Contender } from './contender.ts';
-import { branchToMove, rowsOf } from './rows.ts';
+import { branchesToMove, rowsOf } from './rows.ts';
 
 declare global {
   interface Window {
@@ -54,14 +54,17 @@ function benchOf(contender: Contender) {
       contender.zoom(factor);
       await painted();
     },
-    /** Milliseconds to the next frame that shows it. */
-    async move(): Promise<number | null> {
-      const { card, below } = branchToMove(rows);
-      const begun = performance.now();
-      if (contender.move === undefined) return null;
-      await contender.move(card, below);
-      await frame();
-      return performance.now() - begun;
+    /** Milliseconds from the order to the next frame that shows it, for so many branches moved one after another; none where it cannot. */
+    async moves(count: number): Promise<number[]> {
+      const times: number[] = [];
+      for (const { card, below } of branchesToMove(rows, contender.move === undefined ? 0 : count)) {
+        const begun = performance.now();
+        await contender.move?.(card, below);
+        await frame();
+        times.push(performance.now() - begun);
+        await painted();
+      }
+      return times;
     },
   };
 }

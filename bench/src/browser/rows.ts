@@ -13,13 +13,17 @@ export function rowsOf(size: number): Row[] {
   }));
 }
 
-/** A branch from the middle of the tree, and a lead elsewhere that neither stands in it nor leads it now. */
-export function branchToMove(rows: readonly Row[]): { readonly card: string; readonly below: string } {
+/** So many branches from the middle of the tree, each with a lead elsewhere that neither stands in it nor leads it now. */
+export function branchesToMove(rows: readonly Row[], count: number): { readonly card: string; readonly below: string }[] {
   const above = new Map(rows.map(({ id, parentId }) => [id, parentId]));
   const leads = [...new Set(rows.flatMap(({ parentId }) => parentId ?? []))].filter((id) => id !== 'c0');
-  const card = leads[Math.floor(leads.length * 0.4)];
-  const isWithin = (id: string | null | undefined): boolean => id === card || (typeof id === 'string' && isWithin(above.get(id)));
-  const below = leads.find((id) => !isWithin(id) && above.get(card ?? '') !== id);
-  if (card === undefined || below === undefined) throw new RangeError('no branch to move');
-  return { card, below };
+  const isWithin = (id: string | null | undefined, branch: string): boolean => id === branch || (typeof id === 'string' && isWithin(above.get(id), branch));
+  return Array.from({ length: count }, (_, nth) => {
+    const card = leads[Math.floor(leads.length * (0.4 + 0.02 * nth))];
+    const below = leads.slice(nth).find((id) => card !== undefined && !isWithin(id, card) && above.get(card) !== id);
+    if (card === undefined || below === undefined) throw new RangeError('no branch to move');
+    // The next one is looked for in the tree as it is then.
+    above.set(card, below);
+    return { card, below };
+  });
 }

@@ -116,6 +116,26 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('../commands/processes.ts')).run,
   },
   {
+    name: 'import',
+    summary: both('导入人员和部门名单：企业微信、钉钉、飞书或任何表格；不写 -o 只预览', 'import lists of people and units: WeCom, DingTalk, Feishu or any sheet; without -o a preview'),
+    arguments: [
+      { ...org, text: both('组织文件；new 表示从空组织开始', 'an organisation file; new for an empty one') },
+      { name: 'FILE', text: both('人员名单：.xlsx、.csv、.txt 或 .json', 'the list of people: .xlsx, .csv, .txt or .json') },
+      { name: 'FILE2', optional: true, text: both('另一份名单，如企业微信的部门表', 'another list, such as the departments of WeCom') },
+    ],
+    options: [
+      { name: 'output', short: 'o', value: 'FILE', text: both('把导入后的组织写到这个文件；有错误时不写', 'write the organisation with the import in it; nothing is written while there are errors') },
+      { name: 'gone', value: 'keep|end|remove', choices: ['keep', 'end', 'remove'], text: both('上次有、这次没有的人：keep 不动（默认）、end 记为离任、remove 删除', 'people of the last list who are not in this: keep (default), end gives a last day, remove') },
+      { name: 'map', value: 'HEADING=FIELD,…', text: both('指定列的含义，如 "花名=name,备注=none"', 'what columns mean, such as "Nickname=name,Notes=none"') },
+      { name: 'skip', value: 'ROW,…', text: both('跳过第一张表的这些行', 'leave these rows of the first sheet out') },
+      { name: 'sheet', value: 'NAME', text: both('只导入这张工作表', 'only this sheet') },
+      { ...date, text: both('从哪一天起任职（名单没写时）；默认今天', 'the day from which people hold their positions where the list does not say; default today') },
+      lang, help,
+    ],
+    examples: ['bandi import team/organisation.json staff.xlsx', 'bandi import new departments.csv members.csv -o company.json'],
+    load: async () => (await import('../commands/import.ts')).run,
+  },
+  {
     name: 'catalog list',
     summary: both('列出知识库里有什么', 'list what the catalogue knows'),
     arguments: [{ name: 'KIND', optional: true, choices: catalogueKinds, text: both(`${catalogueKinds.join('、')} 之一；不写则给出各类数量`, `one of ${catalogueKinds.join(', ')}; without it, how many there are of each`) }],

@@ -20,12 +20,24 @@ export interface List {
   readonly passedOver: readonly string[];
 }
 
-export function readList(sheets: readonly MappedSheet[], organisation: ReadonlyOrganisation): List {
-  const { rows: people, problems, fields } = readPeople(sheets);
+export function readList(sheets: readonly MappedSheet[], organisation: ReadonlyOrganisation, kept: ReadonlyMap<string, ImportedRow> = new Map()): List {
+  const read = readPeople(sheets);
+  const { problems } = read;
+  const people = read.rows.map((row) => withKept(row, kept.get(row.key)));
+  const fields = new Set(read.fields);
+  // A list without managers says nothing of them: those of the last one hold.
+  if (people.some(({ values }) => values['manager'] !== undefined)) fields.add('manager');
   const passedOver = readPeople(sheets.map((sheet) => ({ ...sheet, rows: sheet.skipped ?? [] }))).rows.map(({ key }) => key);
   const units = readUnits(sheets);
   const managers = findManagers(people, organisation);
   return { people, units: units.rows, managers, fields, problems: [...problems, ...units.problems, ...managers.problems], passedOver };
+}
+
+/** A column that this list does not have says nothing: what the last one had there holds. */
+function withKept(row: PersonRow, kept: ImportedRow | undefined): PersonRow {
+  if (kept === undefined) return row;
+  const carried = Object.entries(kept.values).filter(([field]) => !row.has.has(field));
+  return carried.length === 0 ? row : { ...row, values: { ...Object.fromEntries(carried), ...row.values } };
 }
 
 /** The sheets that were last imported of a source, as its kept rows remember them. */

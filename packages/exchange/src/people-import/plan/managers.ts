@@ -32,6 +32,7 @@ export function findManagers(rows: readonly PersonRow[], organisation: ReadonlyO
     if (text !== undefined && !isNobody(text)) {
       const found = book.find(text);
       const [one] = found;
+      if (found.length !== 1 && !row.columns.has('manager')) continue;
       if (one === undefined) problems.push(importProblem('unknown-manager', place('manager', text), {}, problems.length < WITH_CANDIDATES ? book.like(text) : []));
       else if (found.length > 1) problems.push(importProblem('ambiguous-manager', place('manager', text), { count: found.length }, found.slice(0, CANDIDATES * 3).map((named) => book.choice(named))));
       else if ('row' in one && one.row === row) problems.push(importProblem('own-boss', place('manager', text)));

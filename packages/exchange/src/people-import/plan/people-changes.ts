@@ -36,9 +36,10 @@ export function personChanges(before: Organisation, after: ReadonlyOrganisation,
     if (a !== b) changes.push({ what: { zh: name, en: name }, before: shown(a), after: shown(b) });
   }
   const [was, is] = [placeOf(before, assignment), placeOf(after, assignment)];
-  for (const [part, what] of [['title', POSITION], ['unit', UNIT], ['lead', MANAGER]] as const) {
-    if (!sameValue(was[part], is[part])) changes.push({ what, before: was[part], after: is[part] });
-  }
+  if (!sameValue(was.title, is.title)) changes.push({ what: POSITION, before: was.title, after: is.title });
+  // A unit or a lead that is only called differently is no move.
+  if (was.unitId !== is.unitId) changes.push({ what: UNIT, before: was.unit, after: is.unit });
+  if (was.leadId !== is.leadId) changes.push({ what: MANAGER, before: was.lead, after: is.lead });
   return changes;
 }
 
@@ -46,7 +47,7 @@ function placeOf(organisation: ReadonlyOrganisation, assignment: string) {
   const position = organisation.get('position', organisation.get('assignment', assignment)?.position ?? '');
   const unit = organisation.get('unit', position?.unit ?? '');
   const lead = organisation.get('position', position?.reportsTo ?? '');
-  return { title: shown(position?.title), unit: shown(unit?.name), lead: shown(lead?.title) };
+  return { title: shown(position?.title), unit: shown(unit?.name), lead: shown(lead?.title), unitId: unit?.id, leadId: lead?.id };
 }
 
 function shown(value: Label | number | null | undefined): Bilingual | null {

@@ -16,6 +16,8 @@ export interface PersonRow {
   /** The place of the column of a field; undefined where the sheet has none. */
   readonly columns: ReadonlyMap<ImportField, number>;
   readonly pathSign: string | undefined;
+  /** Every field the sheet has a column for, own ones too. */
+  readonly has: ReadonlySet<string>;
 }
 
 export interface PeopleRead {
@@ -44,6 +46,7 @@ export function readPeople(sheets: readonly MappedSheet[]): PeopleRead {
       const name = heading.replaceAll(/[（(【[]\s*(?:必填|选填|required|optional)[^）)】\]]*[）)】\]]|\*/giu, '').trim().slice(0, 60);
       return field === 'own' && /^[\p{L}\p{N}]/u.test(name) ? [{ place, key: `own:${name}` }] : [];
     });
+    const has = new Set<string>([...places.keys(), ...owns.map(({ key }) => key)]);
     for (const { at, cells } of source) {
       const values: Record<string, string> = {};
       for (const [field, place] of places) {
@@ -55,7 +58,7 @@ export function readPeople(sheets: readonly MappedSheet[]): PeopleRead {
         if (text !== '') values[key] = text;
       }
       const name = nameOf(values);
-      const row: PersonRow = { sheet, at, key: keyOf(values, name), name, values, columns: places, pathSign };
+      const row: PersonRow = { sheet, at, key: keyOf(values, name), name, values, columns: places, pathSign, has };
       // A line of totals or a remark below the list has none of what a person has.
       if (name === '' && values['id'] === undefined && values['number'] === undefined && values['email'] === undefined) continue;
       const found = checkRow(row, keys);

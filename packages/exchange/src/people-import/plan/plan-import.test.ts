@@ -118,6 +118,15 @@ describe('importing again', () => {
     expect(organisation.has('person', li)).toBe(false);
   });
 
+  it('of a list without some of the columns keeps what the last one had in them', () => {
+    const organisation = empty();
+    imported(organisation, [STAFF]);
+    const { people, conflicts } = imported(organisation, ['工号,姓名,岗位\n1,王总,董事长\n3,张三,客服专员\n']);
+    expect(conflicts).toEqual([]);
+    expect(people.map(({ name, changes }) => [name, changes.map(({ what, after }) => `${what.zh} ${after?.zh ?? ''}`)])).toEqual([['王总', ['岗位 董事长']], ['张三', []]]);
+    expect(picture(organisation)).toContain('公司/客服部: 客服专员 ×2 (张三、李四) → 客服主管');
+  });
+
   it('leaves people who are gone from the list alone, gives them a last day or removes them, as one chooses', () => {
     const shorter = STAFF.split('\n').filter((line) => !line.startsWith('4,')).join('\n');
     for (const gone of ['keep', 'end', 'remove'] as const) {

@@ -53,8 +53,8 @@ export function planImport(organisation: Organisation, order: ImportOrder, step:
   const source = sourceOf(sheets);
   const sign = layouts.find(({ id }) => id === source)?.pathSign;
   step('read');
-  const list = readList(sheets, organisation);
   const kept = keptOf(organisation, source);
+  const list = readList(sheets, organisation, kept);
   step('place');
   const theirs = new Draft(organisation);
   const laid = layList(theirs, list, kept, day);

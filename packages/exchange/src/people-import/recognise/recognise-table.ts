@@ -28,12 +28,14 @@ export interface Reading {
 /** Heading → field, as a source remembers it; '' for a column that is passed over. */
 export type Remembered = (source: string) => Readonly<Record<string, string>> | undefined;
 
+const known: ReadonlySet<string> = new Set([...personFields, ...unitFields].flatMap((field) => headings[field]));
+
 /** Headings may have a title, a date and some lines of advice above. */
 const HEADS_WITHIN = 40;
 
 /** Finds the headings of a table and what each column means: by the layouts of known programs, what was chosen the last time, usual headings, and what stands in the cells. */
 export function recogniseTable(table: Table, remembered: Remembered = () => undefined): Reading {
-  const headRow = headingsAt(table.rows);
+  const headRow = headingsAt(table.rows, new Set(Object.keys(remembered(OWN_LIST) ?? {})));
   if (headRow === -1) return withoutHeadings(table);
   const texts = headingTexts(table.rows, headRow);
   return readAs(table, headRow, kindOf(texts), remembered);
@@ -90,13 +92,13 @@ function guess(column: Column, place: number, table: Table, headRow: number, tak
   return { ...column, field: 'own', isSure: false };
 }
 
-function headingsAt(rows: readonly TableRow[]): number {
+function headingsAt(rows: readonly TableRow[], chosen: ReadonlySet<string>): number {
   let best = { row: -1, score: 1 };
   for (const [place, row] of rows.slice(0, HEADS_WITHIN).entries()) {
     const found = new Set<string>();
     for (const cell of row.cells) {
       const word = plainHeading(cell);
-      for (const field of [...personFields, ...unitFields]) if (headings[field].includes(word)) found.add(word);
+      if (chosen.has(cell) || known.has(word)) found.add(word);
     }
     const named = [...found].some((word) => [...headings.name, ...headings['first-name'], ...headings['unit-name']].includes(word));
     const score = found.size + (named ? 1 : 0);

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- the package has no types; other workspaces read this file too
+/// <reference path="./saxen.d.ts" />
 import { Parser } from 'saxen';
 import { SourceRefused } from '../source-problem.ts';
 

@@ -13,6 +13,7 @@ import { changeRoutes } from './routes/change-routes.ts';
 import { eventRoutes } from './routes/event-routes.ts';
 import { documentRoutes } from './routes/document-routes.ts';
 import { processRoutes } from './routes/process-routes.ts';
+import { peopleImportRoutes } from './routes/people-import-routes.ts';
 import { pictureRoutes } from './routes/picture-routes.ts';
 import { rebuildRoutes } from './routes/rebuild-routes.ts';
 import { scenarioRoutes } from './routes/scenario-routes.ts';
@@ -63,7 +64,7 @@ export async function createApp(parts: ServerParts): Promise<App> {
       await parts.store.listWorkspaces();
       return { status: 'ok' as const };
     });
-    for (const add of [catalogueRoutes, buildRoutes, workspaceRoutes, scenarioRoutes, changeRoutes, rebuildRoutes, viewRoutes, pictureRoutes, documentRoutes, processRoutes, shareRoutes, eventRoutes]) add(routes, context);
+    for (const add of [catalogueRoutes, buildRoutes, workspaceRoutes, scenarioRoutes, changeRoutes, rebuildRoutes, viewRoutes, pictureRoutes, documentRoutes, processRoutes, peopleImportRoutes, shareRoutes, eventRoutes]) add(routes, context);
   });
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   app.addHook('onClose', async () => backgroundDone(parts));

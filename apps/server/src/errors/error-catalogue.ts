@@ -62,6 +62,11 @@ export const apiErrors = {
     message: { zh: '组织文件有 {count} 处错误', en: 'problems in the organisation document: {count}' },
     cure: { zh: '按列出的各处逐项改正', en: 'Correct each of the places listed' },
   },
+  'import-has-problems': {
+    status: 422,
+    message: { zh: '名单有 {count} 处错误，没有导入任何内容', en: 'problems in the list: {count}; nothing was imported' },
+    cure: { zh: '按列出的各处改正，或跳过这些行', en: 'Mend each of the places listed, or leave those rows out' },
+  },
   'structure-not-found': {
     status: 422,
     message: { zh: '没有架构模板“{id}”', en: 'there is no structure “{id}”' },

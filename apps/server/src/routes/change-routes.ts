@@ -3,6 +3,7 @@ import { changeDefinitionOf } from '@bandi/organisation';
 import { z } from 'zod';
 import type { ServerContext } from '../context.ts';
 import { granted } from '../errors/api-error.ts';
+import { serverOrders } from '../scenarios/server-orders.ts';
 import { revert } from '../scenarios/revert.ts';
 import { writeChanges } from '../scenarios/write-changes.ts';
 import type { App } from './app-type.ts';
@@ -62,7 +63,7 @@ export function changeRoutes(app: App, context: ServerContext): void {
 function namesOf(types: readonly string[]) {
   if (types.length === 0) return [{ zh: '生成组织', en: 'Build organisation' }];
   return types.flatMap((type) => {
-    const name = changeDefinitionOf(type)?.name;
+    const name = changeDefinitionOf(type)?.name ?? serverOrders.get(type);
     return name === undefined ? [] : [name];
   });
 }

@@ -32,7 +32,7 @@ defaults:
 describe('catalog list', () => {
   it('counts every kind, and lists each', async () => {
     const counts = JSON.parse((await bandi(['catalog', 'list', '--json'])).out) as { kind: string; entries: number }[];
-    expect(counts.map(({ kind }) => kind)).toEqual(['jobs', 'activities', 'blueprints', 'processes', 'defaults', 'sources']);
+    expect(counts.map(({ kind }) => kind)).toEqual(['jobs', 'activities', 'blueprints', 'processes', 'reports', 'defaults', 'sources']);
     for (const { kind, entries } of counts) {
       const list = JSON.parse((await bandi(['catalog', 'list', kind, '--json'])).out) as { id: string }[];
       expect(list).toHaveLength(entries);

@@ -27,6 +27,18 @@ describe('describe', () => {
     expect(readFileSync(at('all.docx')).length).toBeGreaterThan(readFileSync(at('one.docx')).length);
   });
 
+  it('goes with hiring kits and handbooks, written in the same ways', async () => {
+    const position = document.positions[0]?.id ?? '';
+    const unit = document.units.find(({ parent }) => parent === null)?.id ?? '';
+    for (const [name, args] of [['kit.docx', ['hire', team, position, '--company', 'A & B']], ['book.pdf', ['handbook', team, unit]]] as const) {
+      const run = await bandi([...args, '-o', at(name)]);
+      expect(run.code, run.error).toBe(0);
+      expect(readFileSync(at(name)).subarray(0, 2).toString()).toBe(name.endsWith('.pdf') ? '%P' : 'PK');
+    }
+    expect(looksLikeRefusal(await bandi(['hire', team, '-o', at('y.docx')]))).toBe(true);
+    expect(existsSync(at('y.docx'))).toBe(false);
+  });
+
   it('puts a logo into the header', async () => {
     const logo = write('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><rect width="90" height="30"/></svg>');
     expect((await bandi(['describe', team, '--all', '-o', at('logo.docx'), '--logo', logo])).code).toBe(0);

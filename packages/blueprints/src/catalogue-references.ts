@@ -71,6 +71,12 @@ export function catalogueProblems(catalogue: Catalogue, file: string, text = '')
       sources(at, [...(step.sla?.sources ?? []), ...(step.only?.sources ?? [])]);
     }
   }
+  for (const entry of catalogue.reports.values()) {
+    for (const id of entry.by) need(`reports.${entry.id}.by`, job, id, catalogue.jobs);
+    sources(`reports.${entry.id}`, entry.sources);
+  }
+  const { advert, scorecard, probation } = catalogue.hiring;
+  for (const figure of [advert.most, scorecard, scorecard.scale, scorecard.weighting, scorecard.most, scorecard.recommend, probation.limits, ...probation.stages]) sources('hiring', figure.sources);
   for (const tier of catalogue.tiers) {
     for (const id of [...(tier.jobs ?? []), ...tier.generalists.map((entry) => entry.job)]) need(`tiers.${tier.id}`, job, id, catalogue.jobs);
     sources(`tiers.${tier.id}`, tier.sources);

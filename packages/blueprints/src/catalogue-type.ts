@@ -1,4 +1,5 @@
 import type { CheckStandards } from '@bandi/organisation';
+import type { HiringFile, ReportEntry } from './hiring-schema.ts';
 import type { CatalogueProcess } from './process-schema.ts';
 import type { Activity, Blueprint, DayCurve, DefaultFigure, InputsFile, Job, Source, Tier } from './schema.ts';
 import type { PayFile } from './standards.ts';
@@ -9,6 +10,8 @@ export interface Catalogue {
   readonly activities: ReadonlyMap<string, Activity>;
   readonly blueprints: ReadonlyMap<string, Blueprint>;
   readonly processes: ReadonlyMap<string, CatalogueProcess>;
+  readonly reports: ReadonlyMap<string, ReportEntry>;
+  readonly hiring: HiringFile;
   readonly sources: ReadonlyMap<string, Source>;
   readonly inputs: ReadonlyMap<string, InputsFile['inputs'][number]>;
   readonly defaults: ReadonlyMap<string, DefaultFigure>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { catalogueProblems } from './catalogue-references.ts';
 import type { Catalogue } from './catalogue-type.ts';
+import { hiringSchema, reportSchema } from './hiring-schema.ts';
+import type { HiringFile, ReportEntry } from './hiring-schema.ts';
 import { catalogueProcessSchema } from './process-schema.ts';
 import type { CatalogueProcess } from './process-schema.ts';
 import type { Activity, Blueprint, InputsFile, Job, Source } from './schema.ts';
@@ -10,12 +12,14 @@ import type { PayFile, StandardsFile } from './standards.ts';
 import type { FileProblem, FileResult } from './file-problem.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** A user's own catalogue, laid over the built-in one: entries with a known id replace it, others are added. */
+/** A user's own catalogue, laid over the built-in one: entries with a known id replace it, others are added; `hiring` replaces it as a whole. */
 export const overlaySchema = z.strictObject({
   jobs: z.array(jobSchema).default([]),
   activities: z.array(activitySchema).default([]),
   blueprints: z.array(blueprintSchema).default([]),
   processes: z.array(catalogueProcessSchema).default([]),
+  reports: z.array(reportSchema).default([]),
+  hiring: hiringSchema.optional(),
   sources: z.array(sourceSchema).default([]),
   defaults: inputsFileSchema.shape.defaults.default([]),
 });
@@ -26,6 +30,8 @@ export interface CatalogueData {
   readonly activities: readonly Activity[];
   readonly blueprints: readonly Blueprint[];
   readonly processes: readonly CatalogueProcess[];
+  readonly reports: readonly ReportEntry[];
+  readonly hiring: HiringFile;
   readonly sources: readonly Source[];
   readonly figures: InputsFile;
   readonly pay: PayFile;
@@ -50,12 +56,14 @@ export function readCatalogueFiles(files: ReadonlyMap<string, string>): FileResu
   const activities = folder('activities', z.array(activitySchema)).flat();
   const blueprints = folder('blueprints', blueprintSchema);
   const processes = folder('processes', catalogueProcessSchema);
+  const reports = single('reports.yaml', z.array(reportSchema)) ?? [];
+  const hiring = single('hiring.yaml', hiringSchema);
   const sources = single('sources.yaml', z.array(sourceSchema)) ?? [];
   const figures = single('inputs.yaml', inputsFileSchema);
   const pay = single('pay.yaml', paySchema);
   const standards = single('standards.yaml', standardsSchema);
-  if (problems.length > 0 || figures === null || pay === null || standards === null) return { ok: false, problems };
-  return { ok: true, value: { jobs, activities, blueprints, processes, sources, figures, pay, standards } };
+  if (problems.length > 0 || hiring === null || figures === null || pay === null || standards === null) return { ok: false, problems };
+  return { ok: true, value: { jobs, activities, blueprints, processes, reports, hiring, sources, figures, pay, standards } };
 }
 
 /** The catalogue, with a user's own file laid over the built-in data where one is given. */
@@ -69,6 +77,8 @@ export function assembleCatalogue(data: CatalogueData, own?: { file: string; tex
     activities: byId(data.activities, mine?.activities),
     blueprints: byId(data.blueprints, mine?.blueprints),
     processes: byId(data.processes, mine?.processes),
+    reports: byId(data.reports, mine?.reports),
+    hiring: mine?.hiring ?? data.hiring,
     sources: byId(data.sources, mine?.sources),
     inputs: byId(data.figures.inputs),
     defaults: byId(data.figures.defaults, mine?.defaults),

@@ -1,5 +1,6 @@
 export * from './schema.ts';
 export * from './process-schema.ts';
+export * from './hiring-schema.ts';
 export * from './summary.ts';
 export * from './standards.ts';
 export { build } from './build.ts';

@@ -1,2 +1,2 @@
 /** Kinds of entries that `catalog list` lists. */
-export const catalogueKinds = ['jobs', 'activities', 'blueprints', 'processes', 'defaults', 'sources'] as const;
+export const catalogueKinds = ['jobs', 'activities', 'blueprints', 'processes', 'reports', 'defaults', 'sources'] as const;

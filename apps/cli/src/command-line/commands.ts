@@ -12,6 +12,13 @@ const json: OptionSpec = { name: 'json', text: both('输出 JSON', 'print JSON')
 const date: OptionSpec = { name: 'date', value: 'YYYY-MM-DD', text: both('按哪一天检查；默认今天', 'the day to check for; default today') };
 const org: ArgumentSpec = { name: 'ORG', text: both('组织文件（build --out 或 --json 的结果）；- 表示标准输入', 'an organisation file (from build --out or --json); - for standard input') };
 
+const documentFile: OptionSpec = { name: 'output', short: 'o', value: 'FILE', text: both('写到哪个文件，格式看扩展名（docx、pdf）', 'the file to write; its ending (docx, pdf) says the format') };
+const documentOptions: readonly OptionSpec[] = [
+  { name: 'company', value: 'TEXT', text: both('每页上的公司名称；默认是企业名称', 'the company named on every page; default the name of the business') },
+  { name: 'logo', value: 'FILE', text: both('页眉的标志：PNG、JPEG、WebP 或 SVG，最大 1 MB', 'a logo for the header: PNG, JPEG, WebP or SVG of at most 1 MB') },
+  { ...date, text: both('按哪一天算空缺；默认今天', 'the day whose vacancies count; default today') },
+];
+
 export const commands: readonly CommandSpec[] = [
   {
     name: 'build',
@@ -86,16 +93,36 @@ export const commands: readonly CommandSpec[] = [
     summary: both('岗位说明书：一个岗位、一个部门或全部，写成 Word 或 PDF', 'job descriptions of a position, a unit or all, as Word or PDF'),
     arguments: [org, { name: 'POSITION', optional: true, text: both('岗位编号，或唯一的岗位名称', 'the id of a position, or its title where only one has it') }],
     options: [
-      { name: 'output', short: 'o', value: 'FILE', text: both('写到哪个文件，格式看扩展名（docx、pdf）', 'the file to write; its ending (docx, pdf) says the format') },
+      documentFile,
       { name: 'unit', value: 'UNIT', text: both('一个部门及其下级的所有岗位（部门编号或名称）', 'all positions of a unit and those below it, by its id or name') },
       { name: 'all', text: both('所有岗位，按部门成册，带目录', 'all positions, a chapter for each unit, with contents') },
       { name: 'pay', text: both('写上薪酬范围；不加则不含薪酬', 'say the pay range; without it nothing of pay') },
-      { name: 'logo', value: 'FILE', text: both('页眉的标志：PNG、JPEG、WebP 或 SVG，最大 1 MB', 'a logo for the header: PNG, JPEG, WebP or SVG of at most 1 MB') },
-      { ...date, text: both('按哪一天算空缺；默认今天', 'the day whose vacancies count; default today') },
-      catalog, lang, help,
+      ...documentOptions, catalog, lang, help,
     ],
-    examples: ['bandi describe team/organisation.json 客服专员 -o jd.docx', 'bandi describe team/organisation.json --all -o handbook.pdf --lang zh'],
+    examples: ['bandi describe team/organisation.json 客服专员 -o jd.docx', 'bandi describe team/organisation.json --all -o jobs.pdf --lang zh'],
     load: async () => (await import('../commands/describe.ts')).run,
+  },
+  {
+    name: 'hire',
+    summary: both('招聘资料包：招聘启事、面试评分表、试用期目标，写成 Word 或 PDF', 'hiring kits: advert, interview scorecard and probation goals, as Word or PDF'),
+    arguments: [org, { name: 'POSITION', optional: true, text: both('岗位编号，或唯一的岗位名称；不论是否空缺', 'the id of a position, or its title where only one has it; vacant or not') }],
+    options: [
+      documentFile,
+      { name: 'unit', value: 'UNIT', text: both('一个部门及其下级所有空缺的岗位（部门编号或名称）', 'all vacancies of a unit and those below it, by its id or name') },
+      { name: 'all', text: both('所有空缺的岗位，带目录', 'all vacancies, with contents') },
+      { name: 'pay', text: both('写上薪酬范围；不加则不含薪酬', 'say the pay range; without it nothing of pay') },
+      ...documentOptions, catalog, lang, help,
+    ],
+    examples: ['bandi hire team/organisation.json 客服专员 -o hire.docx', 'bandi hire team/organisation.json --all -o vacancies.pdf --lang zh'],
+    load: async () => (await import('../commands/hire.ts')).run,
+  },
+  {
+    name: 'handbook',
+    summary: both('部门手册：使命、架构图、岗位、职责、流程、指标与报表，写成 Word 或 PDF', 'the handbook of a unit: mission, chart, positions, duties, processes, measures and reports, as Word or PDF'),
+    arguments: [org, { name: 'UNIT', optional: true, text: both('部门编号，或唯一的部门名称；不写则为整个组织', 'the id of a unit, or its name where only one has it; without it, the whole organisation') }],
+    options: [documentFile, ...documentOptions, catalog, lang, help],
+    examples: ['bandi handbook team/organisation.json 运营部 -o operations.docx', 'bandi handbook team/organisation.json -o handbook.pdf --lang zh'],
+    load: async () => (await import('../commands/handbook.ts')).run,
   },
   {
     name: 'processes',

@@ -21,6 +21,7 @@ const readers: Readonly<Record<CatalogueKind, (catalogue: Catalogue) => Catalogu
   activities: ({ activities }) => [...activities.values()].map(({ id, name, work }) => ({ id, name, about: work[0]?.per ?? same('') })),
   blueprints: ({ blueprints }) => [...blueprints.values()].map(({ id, name, suits }) => ({ id, name, about: suits })),
   processes: ({ processes }) => [...processes.values()].map(({ id, name, purpose }) => ({ id, name, about: purpose })),
+  reports: ({ reports }) => [...reports.values()].map(({ id, name, due }) => ({ id, name, about: due })),
   defaults: ({ defaults }) => [...defaults.values()].map(({ id, name, unit, values }) => {
     const other = String(values['other']);
     const more = Object.keys(values).length - 1;
@@ -38,6 +39,7 @@ export const kindNames: Readonly<Record<CatalogueKind, Bilingual>> = {
   activities: { zh: '工作事项', en: 'activities' },
   blueprints: { zh: '架构模板', en: 'blueprints' },
   processes: { zh: '业务流程', en: 'processes' },
+  reports: { zh: '报表', en: 'reports' },
   defaults: { zh: '默认值', en: 'default figures' },
   sources: { zh: '来源', en: 'sources' },
 };

@@ -94,13 +94,18 @@ export const apiErrors = {
   },
   'nothing-to-describe': {
     status: 422,
-    message: { zh: '这里没有可以写说明书的岗位', en: 'there is no position here to describe' },
+    message: { zh: '这里没有可以写进文档的岗位', en: 'there is no position here to describe' },
     cure: { zh: '选一个有岗位的部门，或刷新后再试', en: 'Choose a unit that has positions, or load the page again' },
   },
   'process-not-found': {
     status: 404,
     message: { zh: '没有这个流程', en: 'there is no such process' },
     cure: { zh: '它可能已被删除，刷新后再试', en: 'It may have been removed; load the page again' },
+  },
+  'nothing-vacant': {
+    status: 422,
+    message: { zh: '这里没有空缺岗位', en: 'nothing here is vacant' },
+    cure: { zh: '选一个有空缺的部门，或只做一个岗位的招聘资料包', en: 'Choose a unit with a vacancy, or make the hiring kit of one position' },
   },
   'export-busy': {
     status: 503,

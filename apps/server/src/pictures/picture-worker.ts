@@ -15,7 +15,14 @@ async function answer({ id, records, request }: PictureOrder): Promise<PictureAn
   try {
     const organisation = Organisation.from(records);
     if (!('kind' in request)) return { id, made: await makePicture(organisation, request) };
-    return { id, made: await (request.kind === 'process' ? makeProcessFile(organisation, request) : makeDocument(organisation, request)) };
+    if (request.kind === 'process') return { id, made: await makeProcessFile(organisation, request) };
+    // Whoever waits sees whole percents, and a message for each of ten thousand cells would cost more than the cells.
+    let told = 0;
+    return { id, made: await makeDocument(organisation, request, (share) => {
+      if (share < told + 0.01) return;
+      told = share;
+      port?.postMessage({ id, share } satisfies PictureAnswer);
+    }) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { DocumentRequest, PictureRequest, ProcessFileRequest } from '@bandi/exchange';
+import type { DocumentProgress, DocumentRequest, PictureRequest, ProcessFileRequest } from '@bandi/exchange';
 import type { MadeDocument, MadePicture, MadeProcessFile } from '@bandi/exchange/node';
 import type { TypedRecord } from '@bandi/organisation';
 import type { MakeDocument, MakePictures, MakeProcessFile } from './make-pictures.ts';
@@ -13,7 +13,8 @@ export interface PictureOrder {
 
 type Made = MadePicture | MadeDocument | MadeProcessFile;
 
-export type PictureAnswer = { readonly id: number; readonly made: Made } | { readonly id: number; readonly error: string };
+/** What the thread says: how far it is, any number of times, and then what it made or why not. */
+export type PictureAnswer = { readonly id: number; readonly share: number } | { readonly id: number; readonly made: Made } | { readonly id: number; readonly error: string };
 
 export interface PictureLimits {
   /** Pictures asked for at one time, the one being made among them. */
@@ -44,17 +45,17 @@ export class WorkerPictures {
     this.#limits = { ...usual, ...limits };
   }
 
-  readonly make: MakePictures = (records, request) => this.#inTurn<MadePicture>(records, request, null);
+  readonly make: MakePictures = (records, request) => this.#inTurn<MadePicture>(records, request, null, () => undefined);
 
-  readonly makeDocument: MakeDocument = (records, request, signal) => this.#inTurn<MadeDocument>(records, request, signal);
+  readonly makeDocument: MakeDocument = (records, request, signal, progress) => this.#inTurn<MadeDocument>(records, request, signal, progress);
 
-  readonly makeProcessFile: MakeProcessFile = (records, request) => this.#inTurn<MadeProcessFile>(records, request, null);
+  readonly makeProcessFile: MakeProcessFile = (records, request) => this.#inTurn<MadeProcessFile>(records, request, null, () => undefined);
 
   /** `M` is what the thread answers to such a request. */
-  async #inTurn<M extends Made>(records: readonly TypedRecord[], request: PictureOrder['request'], signal: AbortSignal | null): Promise<M> {
+  async #inTurn<M extends Made>(records: readonly TypedRecord[], request: PictureOrder['request'], signal: AbortSignal | null, progress: DocumentProgress): Promise<M> {
     if (this.#waiting >= this.#limits.waiting) throw new PictureRefused('export-busy');
     this.#waiting += 1;
-    const mine = this.#queue.then(() => this.#one(records, request, signal));
+    const mine = this.#queue.then(() => this.#one(records, request, signal, progress));
     this.#queue = mine.catch(() => undefined);
     try {
       return (await mine) as M;
@@ -69,7 +70,7 @@ export class WorkerPictures {
     this.#worker = null;
   }
 
-  async #one(records: readonly TypedRecord[], request: PictureOrder['request'], signal: AbortSignal | null): Promise<Made> {
+  async #one(records: readonly TypedRecord[], request: PictureOrder['request'], signal: AbortSignal | null, progress: DocumentProgress): Promise<Made> {
     if (signal?.aborted === true) throw new ExportStopped();
     if (this.#idle !== null) clearTimeout(this.#idle);
     const worker = (this.#worker ??= this.#start());
@@ -82,6 +83,10 @@ export class WorkerPictures {
         this.#pending = {
           id: order.id,
           settle: (answer) => {
+            if ('share' in answer) {
+              progress(answer.share);
+              return;
+            }
             clearTimeout(timer);
             if (answer instanceof Error) reject(answer);
             else if ('error' in answer) reject(new Error(answer.error));

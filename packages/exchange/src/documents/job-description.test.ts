@@ -2,7 +2,7 @@ import type { Bilingual } from '@bandi/organisation';
 import { Organisation } from '@bandi/organisation';
 import { cellRecordOf, dutyRecordOf, positionRecordOf, sampleOrganisation, sampleRecords, unitRecordOf } from '@bandi/organisation/testing';
 import { describe, expect, it } from 'vitest';
-import { shownMinutes } from './describe-blocks.ts';
+import { shownMinutes } from './figures.ts';
 import { jobDescription } from './job-description.ts';
 import type { JobDescription } from './job-description.ts';
 import { jobDescriptions } from './job-descriptions.ts';

@@ -1,7 +1,7 @@
 import type { Language, Responsibility } from '@bandi/organisation';
 
 const zh = {
-  title: '岗位说明书', contents: '目录', made: (day: string) => `编制日期：${day}`, scope: (name: string) => `适用范围：${name}`,
+  titles: { 'job-descriptions': '岗位说明书', 'hiring-kit': '招聘资料包', handbook: '部门手册' }, contents: '目录', made: (day: string) => `编制日期：${day}`, scope: (name: string) => `适用范围：${name}`,
   counts: (positions: number, heads: number) => `共 ${positions} 个岗位，编制 ${heads} 人`, pageOf: (page: number, of: number) => `第 ${page} 页，共 ${of} 页`,
   pageBefore: '第 ', pageBetween: ' 页，共 ', pageAfter: ' 页',
   unit: '所属部门', lead: '直接上级', dotted: '虚线汇报', reports: '直接下级', standIns: '代理人', standsInFor: '代理岗位', heads: '编制人数', vacancies: '空缺',
@@ -17,7 +17,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  title: 'Job descriptions', contents: 'Contents', made: (day) => `Made on ${day}`, scope: (name) => `For: ${name}`,
+  titles: { 'job-descriptions': 'Job descriptions', 'hiring-kit': 'Hiring kit', handbook: 'Department handbook' }, contents: 'Contents', made: (day) => `Made on ${day}`, scope: (name) => `For: ${name}`,
   counts: (positions, heads) => `${positions === 1 ? '1 position' : `${positions} positions`}, ${heads === 1 ? '1 head' : `${heads} heads`}`, pageOf: (page, of) => `Page ${page} of ${of}`,
   pageBefore: 'Page ', pageBetween: ' of ', pageAfter: '',
   unit: 'Unit', lead: 'Reports to', dotted: 'Dotted line to', reports: 'Direct reports', standIns: 'Stand-ins', standsInFor: 'Stands in for', heads: 'Heads', vacancies: 'Vacancies',

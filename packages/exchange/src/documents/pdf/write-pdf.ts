@@ -4,25 +4,26 @@ import type { Logo } from '../../logo/logo.ts';
 import { pdfColour, pdfNumber } from '../../pdf/content.ts';
 import { PdfWriter } from '../../pdf/pdf-writer.ts';
 import { plainText } from '../plain-text.ts';
+import type { DocumentProgress } from '../document-request.ts';
+import { contents as metrics, page } from '../metrics.ts';
 import type { TextDocument } from '../text-document.ts';
 import { documentWords } from '../wording.ts';
 import { layOut } from './lay-out.ts';
 import type { HeadingPlace, PageMark } from './page-marks.ts';
-import { colours, page } from './page-marks.ts';
+import { colours } from './page-marks.ts';
 
 const small: TextStyle = { size: 8.5, weight: 'regular' };
-const ROW = 19;
-const CONTENTS_TOP = page.top + 40;
-const PER_PAGE = Math.floor((page.bottom - CONTENTS_TOP) / ROW);
+const CONTENTS_TOP = page.top + metrics.head;
+const PER_PAGE = Math.floor((page.bottom - CONTENTS_TOP) / metrics.row);
 const LOGO = { height: 22, width: 120 } as const;
 
 /** A document as PDF: text in subset fonts, an outline, and where it is bound a first page and contents with links. */
-export async function writeTextPdf(document: TextDocument, logo: Logo | null): Promise<{ readonly bytes: Uint8Array; readonly missing: readonly string[] }> {
-  const { language, bound, blocks, title, scope, company, day } = document;
+export async function writeTextPdf(document: TextDocument, logo: Logo | null, progress: DocumentProgress = () => undefined): Promise<{ readonly bytes: Uint8Array; readonly missing: readonly string[] }> {
+  const { language, bound, title, scope, company, day } = document;
   const pdf = new PdfWriter({ title: plainText(`${scope} ${title}`), subject: plainText(company), language: language === 'zh' ? 'zh-CN' : 'en', at: new Date(`${day}T00:00:00Z`) });
   // Text is measured in the fonts of a page, so there has to be one before anything is laid out.
   pdf.addPage(page.width, page.height);
-  const { pages, headings } = layOut(blocks, measured(pdf));
+  const { pages, headings } = layOut(document, measured(pdf), (share) => progress(share / 2));
   const entries = headings.filter(({ level }) => level <= 2);
   const contentsPages = bound ? Math.max(1, Math.ceil(entries.length / PER_PAGE)) : 0;
   const before = bound ? 1 + contentsPages : 0;
@@ -41,10 +42,14 @@ export async function writeTextPdf(document: TextDocument, logo: Logo | null): P
     if (before + number > 0) pdf.addPage(page.width, page.height);
     frame(pdf, document, logo, before + number + 1, total);
     pdf.document.addContent(fillsAndRules(marks));
-    for (const mark of marks) if (mark.kind === 'line') pdf.line(mark.text, mark.x, mark.y, mark.style, mark.colour, mark.anchor);
+    for (const mark of marks) {
+      if (mark.kind === 'line') pdf.line(mark.text, mark.x, mark.y, mark.style, mark.colour, mark.anchor);
+      else if (mark.kind === 'scene') pdf.sheet({ scene: mark.scene, logo: null }, mark);
+    }
+    progress((1 + (number + 1) / pages.length) / 2);
     for (let entry = entries[next]; entry?.page === number; entry = entries[next]) {
       pdf.document.addNamedDestination(`heading-${next}`, 'XYZ', 0, Math.max(0, entry.y - 12), null);
-      outline[entry.level] = (outline[entry.level - 1] ?? pdf.document.outline).addItem(plainText(entry.text));
+      outline[entry.level] = (outline[entry.level - 1] ?? pdf.document.outline).addItem(plainText(numbered(entry)));
       next += 1;
     }
   });
@@ -77,20 +82,25 @@ function contents(pdf: PdfWriter, { language }: TextDocument, entries: readonly 
     pdf.line(documentWords[language].contents, page.left, page.top + 16, { size: 16, weight: 'bold' }, colours.accent);
     pdf.document.outline.addItem(documentWords[language].contents);
   }
-  entries.forEach(({ text, level, page: number }, at) => {
+  entries.forEach((entry, at) => {
+    const { level, page: number } = entry;
     const style: TextStyle = { size: 10.5, weight: level === 1 ? 'bold' : 'regular' };
-    const y = CONTENTS_TOP + at * ROW;
+    const y = CONTENTS_TOP + at * metrics.row;
     const left = page.left + (level - 1) * 16;
     const shown = String(before + number + 1);
     const figure: TextStyle = { size: 10.5, weight: 'regular' };
     const end = pdf.fonts.width(shown, figure);
-    const name = pdf.shortened(plainText(text), page.right - left - end - 24, style);
+    const name = pdf.shortened(plainText(numbered(entry)), page.right - left - end - 24, style);
     const to = left + pdf.line(name, left, y + 10, style, colours.text) + 6;
     pdf.line(shown, page.right, y + 10, figure, colours.muted, 'end');
     const n = pdfNumber;
     if (page.right - end - 6 > to) pdf.document.addContent(`q ${pdfColour(colours.line)} RG 0.8 w 1 J [0 3] 0 d ${n(to)} ${n(y + 9)} m ${n(page.right - end - 6)} ${n(y + 9)} l S Q`);
-    pdf.document.goTo(page.left, y - 2, page.right - page.left, ROW - 2, `heading-${from + at}`);
+    pdf.document.goTo(page.left, y - 2, page.right - page.left, metrics.row - 2, `heading-${from + at}`);
   });
+}
+
+function numbered({ number, text }: HeadingPlace): string {
+  return number === null ? text : `${number}  ${text}`;
 }
 
 /** What stands on every page: the company's name and logo above, the number of the page below. */

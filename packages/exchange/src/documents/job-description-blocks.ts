@@ -1,10 +1,12 @@
-import type { Language, Money } from '@bandi/organisation';
+import type { Language } from '@bandi/organisation';
+import { shownMinutes, shownNumber, shownPercent, shownRange } from './figures.ts';
 import type { JobDescription, NamedDuty, NamedPosition } from './job-description.ts';
-import type { Block, TableColumn } from './text-document.ts';
+import type { Block } from './text-document.ts';
+import { columns } from './text-document.ts';
 import { documentWords } from './wording.ts';
 
-const HOUR = 60;
-const DAY = 24 * HOUR;
+/** Room to sign by hand, in pt. */
+const SIGNED = 28;
 /** Names in one cell. */
 const NAMES = 12;
 
@@ -27,13 +29,13 @@ export function describeBlocks(one: JobDescription, language: Language, level: 1
     ...section(words.skills, one.skills.length === 0 ? missing : { kind: 'list', items: one.skills }),
     ...(one.processes.length === 0 ? [] : section(words.processes, processTable(one, language))),
     ...(one.activities.length === 0 ? [] : section(words.activities, activityTable(one, language))),
-    ...section(words.signatures, { kind: 'facts', pairs: [[words.holder, ''], [words.date, ''], [words.leadSigns, ''], [words.date, '']] }),
+    ...section(words.signatures, { kind: 'facts', least: SIGNED, pairs: [[words.holder, ''], [words.date, ''], [words.leadSigns, ''], [words.date, '']] }),
   ];
 }
 
 function factsOf(one: JobDescription, language: Language): [string, string][] {
   const words = documentWords[language];
-  const number = (value: number): string => new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 2 }).format(value);
+  const number = (value: number): string => shownNumber(value, language);
   const others = (positions: readonly NamedPosition[]): string => listed(positions.map((position) => otherName(position, one, language)), language);
   const state = [...(one.outsourced ? [words.outsourced] : []), ...(one.frozen ? [words.frozen] : [])].join(words.join);
   const pairs: [string, string | null][] = [
@@ -47,20 +49,20 @@ function factsOf(one: JobDescription, language: Language): [string, string][] {
     [words.standsInFor, one.standsInFor.length === 0 ? null : others(one.standsInFor)],
     [words.dotted, one.dotted.length === 0 ? null : others(one.dotted)],
     [words.state, state === '' ? null : state],
-    [words.pay, one.pay === null ? null : `${money(one.pay.low, language)} – ${money(one.pay.high, language)}`],
+    [words.pay, one.pay === null ? null : shownRange(one.pay, language)],
   ];
   return pairs.flatMap(([name, value]) => (value === null ? [] : [[name, value] as [string, string]]));
 }
 
 /** The first of many names and how many there are: a cell of hundreds would fill pages. */
-function listed(names: readonly string[], language: Language): string {
+export function listed(names: readonly string[], language: Language): string {
   const words = documentWords[language];
   const shown = names.slice(0, NAMES).join(words.join);
   return names.length > NAMES ? words.others(shown, names.length) : shown;
 }
 
 /** A position of another unit says of which. */
-function otherName(other: NamedPosition, one: JobDescription, language: Language): string {
+export function otherName(other: NamedPosition, one: Pick<JobDescription, 'units'>, language: Language): string {
   return other.unit === one.units.at(-1) ? other.title : documentWords[language].withUnit(other.title, other.unit);
 }
 
@@ -85,27 +87,9 @@ function processTable({ processes }: JobDescription, language: Language): Block 
 
 function activityTable({ activities, load }: JobDescription, language: Language): Block {
   const words = documentWords[language];
-  const percent = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { style: 'percent', maximumFractionDigits: 0 });
-  const row = (name: string, fte: number): string[] => [name, (fte / 100).toFixed(2), percent.format(load === 0 ? 0 : fte / load)];
+  const row = (name: string, fte: number): string[] => [name, (fte / 100).toFixed(2), shownPercent(load === 0 ? 0 : fte / load, language)];
   return {
     kind: 'table', columns: columns([words.activity, 0.6], [words.load, 0.24, 'end'], [words.share, 0.16, 'end']),
     rows: [...activities.map(({ name, fte }) => row(name, fte)), ...(activities.length > 1 ? [row(words.whole, load)] : [])],
   };
-}
-
-function columns(...given: readonly (readonly [title: string, share: number, align?: TableColumn['align']])[]): TableColumn[] {
-  return given.map(([title, share, align = 'start']) => ({ title, share, align }));
-}
-
-/** Minutes in the largest unit that says them without a fraction; a day only from two on, for 24 hours is how a limit is given. */
-export function shownMinutes(minutes: number, language: Language): string {
-  const words = documentWords[language];
-  const number = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en');
-  if (minutes >= 2 * DAY && minutes % DAY === 0) return words.days(number.format(minutes / DAY));
-  if (minutes >= HOUR && minutes % (HOUR / 2) === 0) return words.hours(number.format(minutes / HOUR));
-  return words.minutes(number.format(minutes));
-}
-
-function money({ cents, currency }: Money, language: Language): string {
-  return new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { style: 'currency', currency, maximumFractionDigits: 0 }).format(cents / 100);
 }

@@ -9,6 +9,7 @@ import { erlangRows } from './erlang-rows.ts';
 import { exportRows } from './export-rows.ts';
 import { layoutRows } from './layout-rows.ts';
 import { packingRows } from './packing-rows.ts';
+import { rosterRows } from './roster-rows.ts';
 import { pictureRows } from './picture-rows.ts';
 import { printSection } from './print.ts';
 import type { Section } from './section.ts';
@@ -22,6 +23,7 @@ const makers: Readonly<Record<string, () => Promise<Section>>> = {
   export: exportRows,
   erlang: erlangRows,
   packing: packingRows,
+  roster: rosterRows,
   browser: browserRows,
 };
 

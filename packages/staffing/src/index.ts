@@ -33,3 +33,11 @@ export { verifyPlan } from './packing/verify-plan.ts';
 export type {
   PackingActivity, PackingCarry, PackingJob, PackingOptions, PackingPlan, PackingProblem, PackingStatus, SeatGroup,
 } from './packing/problem.ts';
+export { createRosterSolver } from './roster/solver.ts';
+export type { RosterSolver } from './roster/solver.ts';
+export { verifyRoster } from './roster/verify-roster.ts';
+export type { RosterBreach, RosterRule } from './roster/verify-roster.ts';
+export { coverageOf } from './roster/coverage.ts';
+export { costOf as rosterCostOf } from './roster/cost.ts';
+export { paidHours } from './roster/calendar.ts';
+export type { Assignment, RosterCost, RosterOptions, RosterPerson, RosterPlan, RosterProblem, RosterRules, Shift, ShiftPattern } from './roster/problem.ts';

@@ -41,6 +41,9 @@ export { findingMarks, showsFindings } from './views/finding-marks.ts';
 export { mixed } from './views/palette.ts';
 export { monthlyCost } from './views/own-pay.ts';
 export { foldedAfter, isFolded } from './views/fold.ts';
+export type { PageFit } from './page-fit/fit-to-page.ts';
+export type { PageRoom } from './page-fit/page.ts';
+export { NAMES_PX, READABLE_PT, roomOn } from './page-fit/page.ts';
 export { chartOptionsOf } from './views/view-options.ts';
 
 export { escapeXml } from './svg/escape.ts';

@@ -11,7 +11,7 @@ export { writeDrawio } from './drawio/write-drawio.ts';
 export { MERMAID_LINES, writeMermaid } from './mermaid/write-mermaid.ts';
 export { writePlantuml } from './plantuml/write-plantuml.ts';
 export { logoLimits, pngLimits } from './picture/picture-limits.ts';
-export { paperLimits, paperNames, paperOf, papers } from './picture/paper.ts';
+export { paperLimits, paperNames, paperOf, papers, roomOnPaper } from './picture/paper.ts';
 export type { PaperName, PaperSize } from './picture/paper.ts';
 export { pageKinds, pictureFiles, pictureFormats, withoutPay } from './picture/picture-request.ts';
 export type { PageKind, PictureFormat, PictureNote, PictureRequest } from './picture/picture-request.ts';

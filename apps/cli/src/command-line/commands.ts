@@ -57,7 +57,7 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { name: 'output', short: 'o', value: 'FILE', text: both(`写到哪个文件，格式看扩展名（${chartExtensions.join('、')}）；不写则把 SVG 输出到标准输出`, `the file to write; its ending (${chartExtensions.join(', ')}) says the format; without it, SVG to standard output`) },
       { name: 'view', value: 'VIEW', text: both(`视图：${viewKinds.join('、')} 之一，或文件里保存的视图的编号或名称；默认 by-unit`, `the view: one of ${viewKinds.join(', ')}, or the id or name of a view kept in the file; default by-unit`) },
-      { name: 'page', value: 'A4|A3|…|宽x高', text: both(`PDF 纸张：${paperNames.join('、')} 或毫米数如 900x600；默认与图同大`, `paper of a PDF: ${paperNames.join(', ')}, or mm such as 900x600; default as large as the picture`) },
+      { name: 'page', value: 'A4|A3|…|宽x高', text: both(`PDF 纸张：${paperNames.join('、')} 或毫米数如 900x600；单页时按纸重新排列，让字尽量看得清；默认与图同大`, `paper of a PDF: ${paperNames.join(', ')}, or mm such as 900x600; on one page the cards are arranged so that the text can be read; default as large as the picture`) },
       { name: 'pages', value: pageKinds.join('|'), choices: pageKinds, text: both('一页（默认）、分张拼接（带重叠和裁切线），或每个部门一页（带目录和链接；PPTX 为每位负责人一页）', 'one (default), tiled over sheets that overlap, or a page for each unit with contents and links (PPTX: a slide for each lead)') },
       { name: 'scale', value: 'PERCENT', text: both('分张拼接时的缩放，10–400；默认 100', 'size of tiled sheets, 10 to 400; default 100') },
       { name: 'width', value: 'PX', text: both('PNG 的宽度（像素），最大 20000；默认两倍大小', 'width of a PNG in px, at most 20000; default twice its size') },

@@ -122,7 +122,7 @@ function noteText(note: PictureNote, language: Language): string {
   switch (note.code) {
     case 'missing-characters': return both(`字库里没有这些字符，画成了方框：${note.characters}`, `no font has these characters; they are drawn as boxes: ${note.characters}`)[language];
     case 'smaller': return both(`为了不超过 400 张，缩小到了 ${note.percent}%`, `made smaller, to ${note.percent} %, so that 400 sheets are enough`)[language];
-    case 'small-text': return both(`一页放得下，但字只有 ${note.points} 磅；可用 --pages tiled 或 --pages per-unit`, `it fits on one page, but names are only ${note.points} pt high; --pages tiled or --pages per-unit keeps them readable`)[language];
+    case 'small-text': return both(`已按这张纸排得最紧，字还是只有 ${note.points} 磅，看不清；大约要 ${note.pages} 张这样的纸，可用 --pages tiled 或 --pages per-unit`, `however the cards are arranged, names are only ${note.points} pt high on this page; about ${note.pages} such pages would do: --pages tiled or --pages per-unit keeps them readable`)[language];
     default: return both(`共 ${note.lines} 条线；Mermaid 默认最多画 500 条，要在页面里调大 maxEdges`, `there are ${note.lines} lines; Mermaid draws 500 unless maxEdges is set higher on the page`)[language];
   }
 }

@@ -1,6 +1,6 @@
-import type { Choice, Leads } from './estimate.ts';
+import type { Leads } from './estimate.ts';
 import { estimate, roomForSizes } from './estimate.ts';
-import type { LayoutOptions } from './options.ts';
+import type { Choice, LayoutOptions } from './options.ts';
 
 /** How much smaller than at best the text may become for the sake of hanging less. */
 const WORTH = 1.75;

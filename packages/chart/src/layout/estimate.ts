@@ -1,5 +1,5 @@
 import { AUTO, HUNG, STACKED, WRAPPED } from './options.ts';
-import type { Gaps, LayoutInput, LayoutOptions } from './options.ts';
+import type { Choice, Gaps, LayoutInput, LayoutOptions } from './options.ts';
 import type { Tree } from './tree.ts';
 import { isLeaf } from './tree.ts';
 
@@ -15,14 +15,6 @@ export function perRow(items: number, width: number, height: number): number {
 
 /** Width over height of a block of rows that was not told how many stand in each. */
 const ROW_ASPECT = 2.4;
-
-/** What `auto` decides with two numbers. */
-export interface Choice {
-  /** Leads from this depth on hang their branch; leads whose reports all have none do everywhere. Infinity: nobody. */
-  readonly hangFrom: number;
-  /** How high a list may become before it takes another column. */
-  readonly listHeight: number;
-}
 
 /** Leads only, with what is needed of their reports without reports of their own added up. */
 export interface Leads {

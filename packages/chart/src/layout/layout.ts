@@ -25,7 +25,7 @@ export function layOut(input: LayoutInput, options: Partial<LayoutOptions> = {})
   }
   const tree = buildTree(input);
   const leads = gatherLeads(tree, input);
-  const choice = choose(leads, settings);
+  const choice = settings.choice ?? choose(leads, settings);
 
   const hung = new Uint8Array(size);
   const stacked = new Uint8Array(size + 1);

@@ -34,6 +34,14 @@ export interface Gaps {
 
 export const defaultGaps: Gaps = { level: 40, sibling: 20, branch: 32, row: 10, column: 18, indent: 22 };
 
+/** What `auto` decides with two numbers. */
+export interface Choice {
+  /** Leads from this depth on hang their branch; leads whose reports all have none do everywhere. Infinity: nobody. */
+  readonly hangFrom: number;
+  /** How high a list may become before it takes another column. */
+  readonly listHeight: number;
+}
+
 export interface LayoutOptions {
   readonly direction: Direction;
   /** Width over height that `auto` aims at. */
@@ -41,6 +49,8 @@ export interface LayoutOptions {
   /** A picture that fits in this size is spread whatever its proportion. */
   readonly comfortable: { readonly width: number; readonly height: number };
   readonly gaps: Gaps;
+  /** What `auto` decides, where that is known already; null: as the proportion asks for. */
+  readonly choice: Choice | null;
 }
 
 export const defaultLayoutOptions: LayoutOptions = {
@@ -48,6 +58,7 @@ export const defaultLayoutOptions: LayoutOptions = {
   aspect: 1.6,
   comfortable: { width: 1500, height: 950 },
   gaps: defaultGaps,
+  choice: null,
 };
 
 /**

@@ -72,7 +72,7 @@ export function layOutCards({ nodes, parent }: Pick<ChartNodes, 'nodes' | 'paren
     arrangement[i] = arrangements.indexOf(own.arrangement);
     columns[i] = own.columns ?? 0;
   }
-  return layOut({ parent, ...sizes, assistant, collapsed, arrangement, columns }, { direction: options.direction, aspect: options.aspect });
+  return layOut({ parent, ...sizes, assistant, collapsed, arrangement, columns }, { direction: options.direction, aspect: options.aspect, choice: options.hanging });
 }
 
 /** How many cards below each are hidden, for those that fold their branch. */

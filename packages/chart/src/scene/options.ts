@@ -1,6 +1,7 @@
 import type { Bilingual, Colouring, FindingLevel, Language, Sizing, ViewFilter, ViewKind } from '@bandi/organisation';
 import { noFilter } from '@bandi/organisation';
-import type { Arrangement, Direction } from '../layout/options.ts';
+import type { Arrangement, Choice, Direction } from '../layout/options.ts';
+import type { PageRoom } from '../page-fit/page.ts';
 import type { MeasureText } from '../text/measure.ts';
 import type { ThemeName } from './theme.ts';
 
@@ -67,6 +68,10 @@ export interface ChartOptions {
   readonly legend: boolean;
   /** Width over height the picture should have. */
   readonly aspect: number;
+  /** The page it has to fit on in a size that can be read; null: none, and `aspect` decides. */
+  readonly page: PageRoom | null;
+  /** What hangs of what was not chosen by hand; null: as the proportion, or the page, asks for. */
+  readonly hanging: Choice | null;
   readonly measure: MeasureText | null;
   readonly colour: Colouring;
   /** The own field that colours, where `colour` is `own`. */
@@ -106,6 +111,8 @@ export const defaultChartOptions: ChartOptions = {
   dottedLines: true,
   legend: true,
   aspect: 1.6,
+  page: null,
+  hanging: null,
   measure: null,
   depth: null,
   opened: new Set(),

@@ -13,7 +13,7 @@ import type { ChartPicture } from './picture.ts';
 import { businessName, pictureOf } from './picture.ts';
 
 /** Options that decide where cards stand and how they are painted, not what is on them … */
-const placing = ['direction', 'theme', 'title', 'collapsed', 'depth', 'opened', 'arrangements', 'dottedLines', 'legend', 'aspect'] as const satisfies readonly (keyof ChartOptions)[];
+const placing = ['direction', 'theme', 'title', 'collapsed', 'depth', 'opened', 'arrangements', 'dottedLines', 'legend', 'aspect', 'page', 'hanging'] as const satisfies readonly (keyof ChartOptions)[];
 /** … and those that decide which cards are shown. */
 const choosing = ['filter', 'focus', 'others'] as const satisfies readonly (keyof ChartOptions)[];
 
@@ -44,7 +44,7 @@ export class PictureMaker {
     const stays = before !== null && kept.forest === before.kept.forest;
     if (stays && isSameBut([], before.options, settings)) return this.#remember(before, kept);
     const shown = stays && isSameBut(placing, before.options, settings) ? before : measured(before, kept, settings);
-    return this.#remember({ ...shown, options: settings, picture: pictureOf(shown.chart, settings, shown) }, kept);
+    return this.#remember({ ...shown, options: settings, picture: pictureOf(shown.chart, settings, shown, before?.picture.fit ?? null) }, kept);
   }
 
   #remember(known: Known, kept: KeptForest): ChartPicture {

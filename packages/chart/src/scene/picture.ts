@@ -1,5 +1,7 @@
 import type { Language, ReadonlyOrganisation } from '@bandi/organisation';
 import type { Connectors, Layout } from '../layout/options.ts';
+import type { PageFit } from '../page-fit/fit-to-page.ts';
+import { fitToPage } from '../page-fit/fit-to-page.ts';
 import { cleanText } from '../text/clean.ts';
 import { measureText } from '../text/measure.ts';
 import type { Card } from './card.ts';
@@ -43,6 +45,8 @@ export interface ChartPicture {
   readonly width: number;
   readonly height: number;
   readonly settings: ChartOptions;
+  /** How it comes out on the page it was fitted to; null where it was fitted to none. */
+  readonly fit: PageFit | null;
   /** What is shown, with what was counted over all of it. */
   readonly chart: ChartNodes;
   readonly nodes: readonly ChartNode[];
@@ -84,16 +88,21 @@ export function businessName(organisation: ReadonlyOrganisation): string | undef
 }
 
 /** As `chartPicture`, from nodes (and, where it is known, how large their cards are) that are there already. */
-export function pictureOf(chart: ChartNodes, settings: ChartOptions, known?: { readonly setting: CardSetting; readonly sizes: CardSizes }): ChartPicture {
+export function pictureOf(chart: ChartNodes, settings: ChartOptions, known?: { readonly setting: CardSetting; readonly sizes: CardSizes }, before: PageFit | null = null): ChartPicture {
   const setting = known?.setting ?? cardSetting(chart, settings);
   const own = known?.sizes ?? cardSizes(chart.nodes, setting);
-  const { layout, sizes } = placeView(chart, own, settings);
-  return placeInPicture(chart, sizes, layout, settings, setting);
+  const place = (options: ChartOptions): Omit<ChartPicture, 'fit'> => {
+    const { layout, sizes } = placeView(chart, own, options);
+    return placeInPicture(chart, sizes, layout, options, setting);
+  };
+  if (settings.page === null) return { ...place(settings), fit: null };
+  const { picture, fit } = fitToPage((placing) => place({ ...settings, ...placing }), settings.page, before?.placing ?? null, settings.view !== 'unit-areas');
+  return { ...picture, fit };
 }
 
 function placeInPicture(
   chart: ChartNodes, sizes: { readonly width: Float64Array; readonly height: Float64Array }, layout: Layout, settings: ChartOptions, setting: CardSetting,
-): ChartPicture {
+): Omit<ChartPicture, 'fit'> {
   const { nodes } = chart;
   const measure = settings.measure ?? measureText;
   const words = wording[settings.language];

@@ -1,5 +1,6 @@
 import { defaultViewSettings } from '@bandi/organisation';
 import { expect, test } from 'vitest';
+import { pageRooms } from '../page-fit/page.ts';
 import { withDefaults } from '../scene/chart.ts';
 import { defaultChartOptions } from '../scene/options.ts';
 import { chartOptionsOf } from './view-options.ts';
@@ -11,6 +12,6 @@ test('settings nobody chose are the options nobody chose', () => {
 
 test('a day, a page and branches are taken over', () => {
   const options = chartOptionsOf({ ...defaultViewSettings, asOf: '2027-01-01', page: 'wide', branches: [{ key: 'unit:a', shape: 'stacked', columns: 2 }] }, { today: '2026-11-24', window: 1 });
-  expect(options).toMatchObject({ asOf: '2027-01-01', aspect: 16 / 9 });
+  expect(options).toMatchObject({ asOf: '2027-01-01', page: pageRooms.wide });
   expect(options.arrangements?.get('unit:a')).toEqual({ arrangement: 'stacked', columns: 2 });
 });

@@ -1,8 +1,6 @@
-import type { PageShape, ViewSettings } from '@bandi/organisation';
+import type { ViewSettings } from '@bandi/organisation';
+import { pageRooms } from '../page-fit/page.ts';
 import type { ChartOptions } from '../scene/options.ts';
-
-/** Width over height of the pages a picture can be shaped for. A4 and A3 are √2. */
-export const pageAspects: Readonly<Record<Exclude<PageShape, 'window'>, number>> = { 'a-landscape': Math.SQRT2, 'a-portrait': Math.SQRT1_2, wide: 16 / 9 };
 
 /**
  * The chart options that a kept view asks for. Language, theme, findings, names of jobs and the measure of text are the
@@ -13,7 +11,8 @@ export function chartOptionsOf(settings: ViewSettings, { today, window }: { read
   return {
     view: settings.kind,
     direction: settings.direction,
-    aspect: settings.page === 'window' ? window : pageAspects[settings.page],
+    aspect: window,
+    page: settings.page === 'window' ? null : pageRooms[settings.page],
     fields: {
       people: has('people'), vacancy: has('vacancy'), heads: has('heads'), unit: has('unit'), load: has('load'), photo: has('photo'), job: has('job'),
       function: has('function'), cost: has('cost'), start: has('start'), findings: has('findings'), own: settings.ownFields,

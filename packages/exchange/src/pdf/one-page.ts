@@ -16,11 +16,12 @@ export function writeOnePage(pdf: PdfWriter, sheet: Sheet, paper: PaperSize | nu
     pdf.sheet(sheet, { x: 0, y: 0, scale: PT_PER_PX });
     return;
   }
-  const page = turned(paper, width / height);
-  const wide = page.width * PT_PER_MM;
-  const high = page.height * PT_PER_MM;
   const edge = EDGE * PT_PER_MM;
-  const scale = Math.min((wide - 2 * edge) / width, (high - 2 * edge) / height, 1.5 * PT_PER_PX);
+  const scaleOn = (page: PaperSize): number => Math.min((page.width * PT_PER_MM - 2 * edge) / width, (page.height * PT_PER_MM - 2 * edge) / height, 1.5 * PT_PER_PX);
+  // As it comes out larger; where both are the same, along the picture.
+  const [along, across] = [turned(paper, width / height), turned(paper, height / width)];
+  const page = scaleOn(across) > scaleOn(along) ? across : along;
+  const [wide, high, scale] = [page.width * PT_PER_MM, page.height * PT_PER_MM, scaleOn(page)];
   pdf.addPage(wide, high);
   pdf.ground(theme, wide, high);
   pdf.sheet(sheet, { x: (wide - width * scale) / 2, y: Math.max(edge, (high - height * scale) / 2), scale });

@@ -46,7 +46,7 @@ interface Tree {
  * frame; what stays folded has a page of its own. Pages stand in reading order.
  */
 export function branchPages(organisation: ReadonlyOrganisation, options: Partial<ChartOptions>, frame: BranchFrame): BranchPage[] {
-  const settings: ChartOptions = { ...withDefaults(options), aspect: frame.width / frame.height, legend: false, title: '', depth: null, opened: new Set() };
+  const settings: ChartOptions = { ...withDefaults(options), aspect: frame.width / frame.height, page: null, legend: false, title: '', depth: null, opened: new Set() };
   const chart = chartNodes(organisation, settings);
   const tree = treeOf(chart, settings);
   const pages: BranchPage[] = [];

@@ -1,5 +1,5 @@
-import type { ChartOptions, Scene } from '@bandi/chart';
-import { chartOptionsOf, paintSvg, sceneFromOrganisation } from '@bandi/chart';
+import type { ChartOptions, PageFit } from '@bandi/chart';
+import { chartOptionsOf, chartPicture, composeScene, paintSvg, sceneFromOrganisation } from '@bandi/chart';
 import type { ReadonlyOrganisation } from '@bandi/organisation';
 import type { Logo } from '../logo/logo.ts';
 import type { LogoProblem } from '../logo/read-logo.ts';
@@ -9,7 +9,7 @@ import { writePlantuml } from '../plantuml/write-plantuml.ts';
 import { photosOf } from '../photos/photos.ts';
 import { branchPages } from './branch-pages.ts';
 import type { PaperSize } from './paper.ts';
-import { papers } from './paper.ts';
+import { papers, roomOnPaper } from './paper.ts';
 import type { PictureNote, PictureRequest } from './picture-request.ts';
 import { withoutPay } from './picture-request.ts';
 import type { Sheet } from './sheet.ts';
@@ -19,9 +19,6 @@ export type MadePicture =
   | { readonly ok: true; readonly data: Uint8Array; readonly notes: readonly PictureNote[] }
   | { readonly ok: false; readonly problem: LogoProblem };
 
-/** Below this, in points, names cannot be read in print. */
-const READABLE = 5;
-
 /**
  * An organisation as a file in the format asked for, from the same scene as the screen's. What writes PDF, PNG and PPTX
  * is loaded only when it is needed.
@@ -30,13 +27,15 @@ export async function makePicture(organisation: ReadonlyOrganisation, request: P
   const read = request.logo === null ? null : await (await import('../logo/read-logo.ts')).readLogo(request.logo);
   if (read !== null && !read.ok) return read;
   const logo = read === null ? null : read.logo;
-  const options = optionsOf(request);
+  // A sheet that was asked for is what the picture is fitted to, not the page of the view.
+  const options = { ...optionsOf(request), ...(request.paper !== null && request.format === 'pdf' && request.pages === 'one' ? { page: roomOnPaper(request.paper, request.view.page, request.dated || logo !== null) } : {}) };
   const at = new Date(`${request.today}T00:00:00Z`);
   const foot = request.dated ? request.today : null;
   const isPaged = request.pages === 'per-unit' && (request.format === 'pdf' || request.format === 'pptx');
   if (isPaged) return inBranches(organisation, request, options, { logo, foot, at });
 
-  const scene = sceneFromOrganisation(organisation, options);
+  const picture = chartPicture(organisation, options);
+  const scene = composeScene(picture);
   const sheet = furnished(scene, { logo, foot });
   switch (request.format) {
     case 'svg': return done(paintSvg(sheet.scene, { overlay: overlayOf(sheet) }));
@@ -53,7 +52,7 @@ export async function makePicture(organisation: ReadonlyOrganisation, request: P
         return done(bytes, [...missingNote(missing), ...(percent < request.percent - 1 ? [{ code: 'smaller', percent: Math.round(percent) } as const] : [])]);
       }
       const { bytes, missing } = await paintPdf(sheet, request.paper, at);
-      return done(bytes, [...missingNote(missing), ...smallNote(sheet.scene, request.paper)]);
+      return done(bytes, [...missingNote(missing), ...smallNote(picture.fit)]);
     }
   }
 }
@@ -102,10 +101,6 @@ function missingNote(missing: readonly string[]): PictureNote[] {
   return missing.length === 0 ? [] : [{ code: 'missing-characters', characters: missing.slice(0, 50).join('') }];
 }
 
-function smallNote(scene: Scene, paper: PaperSize | null): PictureNote[] {
-  if (paper === null) return [];
-  const [long, short] = [Math.max(paper.width, paper.height), Math.min(paper.width, paper.height)];
-  const perPx = Math.min(((scene.width >= scene.height ? long : short) * 2.83) / scene.width, ((scene.width >= scene.height ? short : long) * 2.83) / scene.height);
-  const points = Math.round(12 * perPx * 10) / 10;
-  return points < READABLE ? [{ code: 'small-text', points }] : [];
+function smallNote(fit: PageFit | null): PictureNote[] {
+  return fit === null || fit.isReadable ? [] : [{ code: 'small-text', points: Math.round(fit.points * 10) / 10, pages: fit.pages }];
 }

@@ -1,3 +1,7 @@
+import type { PageRoom } from '@bandi/chart';
+import { roomOn } from '@bandi/chart';
+import type { PageShape } from '@bandi/organisation';
+
 /** Sheets by name, portrait, in mm (ISO 216; Letter: ANSI/ASME Y14.1). */
 export const papers = {
   A4: { width: 210, height: 297 },
@@ -32,7 +36,23 @@ export function paperOf(text: string): PaperSize | undefined {
 
 /** The sheet turned so that its long side lies along the picture's. Sides given by hand stay as they are given. */
 export function turned(paper: PaperSize, aspect: number): PaperSize {
-  const { width, height } = paper;
-  const isNamed = Object.values(papers).some((one) => one.width === width && one.height === height);
-  return isNamed && aspect > 1 ? { width: height, height: width } : paper;
+  return isNamed(paper) && aspect > 1 ? acrossOf(paper) : paper;
+}
+
+function isNamed({ width, height }: PaperSize): boolean {
+  return Object.values(papers).some((one) => one.width === width && one.height === height);
+}
+
+function acrossOf({ width, height }: PaperSize): PaperSize {
+  return { width: height, height: width };
+}
+
+/** In pt: what a logo or the day at the foot take of a page. */
+const FURNITURE = 20;
+
+/** The room for a picture on a sheet. One of a named size lies as the page of the view does, or as the picture comes out larger. */
+export function roomOnPaper(paper: PaperSize, shape: PageShape, isFurnished: boolean): PageRoom {
+  const across = shape.endsWith('landscape');
+  const room = roomOn(isNamed(paper) && across ? acrossOf(paper) : paper, isNamed(paper) && !across && !shape.endsWith('portrait'));
+  return isFurnished ? { ...room, height: room.height - FURNITURE } : room;
 }

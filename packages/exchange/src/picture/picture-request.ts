@@ -54,8 +54,8 @@ export type PictureNote =
   | { readonly code: 'missing-characters'; readonly characters: string }
   /** Made smaller than asked, to stay within 400 sheets. */
   | { readonly code: 'smaller'; readonly percent: number }
-  /** Names come out at so many points, too small to read in print. */
-  | { readonly code: 'small-text'; readonly points: number }
+  /** Names come out at so many points, too small to read in print, however the cards are arranged; so many pages would do. */
+  | { readonly code: 'small-text'; readonly points: number; readonly pages: number }
   /** More lines than Mermaid draws unless its page is set up for it. */
   | { readonly code: 'mermaid-lines'; readonly lines: number };
 

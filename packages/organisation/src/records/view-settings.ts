@@ -8,8 +8,8 @@ export const viewKinds = ['by-unit', 'unit-areas', 'by-reporting-line', 'by-func
 export const cardFieldNames = ['people', 'photo', 'heads', 'vacancy', 'unit', 'job', 'function', 'load', 'cost', 'start', 'findings'] as const;
 export const colourings = ['none', 'function', 'unit', 'vacancy', 'load', 'pay', 'finding', 'tenure', 'outsourced', 'own'] as const;
 export const sizings = ['none', 'heads', 'cost'] as const;
-/** The shape a picture should have: the window's, or a page's. A4 and A3 have one proportion. */
-export const pageShapes = ['window', 'a-landscape', 'a-portrait', 'wide'] as const;
+/** What a picture should fit: the window, a sheet of A4 (`a-…`) or A3, or a slide of 16:9. */
+export const pageShapes = ['window', 'a-landscape', 'a-portrait', 'a3-landscape', 'a3-portrait', 'wide'] as const;
 export const branchShapes = ['spread', 'stacked', 'hung', 'wrapped'] as const;
 
 /** The key of a card: what kind of thing it shows and which one. A key whose record is gone is passed over. */

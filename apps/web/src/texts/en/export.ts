@@ -48,7 +48,7 @@ export const exporting: typeof zh = {
   notes: {
     'missing-characters': (characters) => `No font has these characters; they are drawn as boxes: ${characters}`,
     smaller: (percent) => `Made smaller, to ${percent} %, so that 400 sheets are enough`,
-    'small-text': (points) => `It fits on one page, but names are only ${points} pt high and cannot be read in print; several pages are better`,
+    'small-text': (points, pages) => `However the cards are arranged, names are only ${points} pt high on this page and cannot be read in print; about ${pages} pages would do: tile it, or take a page for each unit`,
     'mermaid-lines': (lines) => `There are ${lines} lines, more than the 500 Mermaid draws unless maxEdges is set higher`,
   },
   shareHint: 'Whoever opens the link sees this view and what is ticked, cannot change anything, and finds no pay, reasons or addresses.',

@@ -1,3 +1,5 @@
+import type { PictureNote } from '@bandi/exchange';
+
 export const exporting = {
   open: '导出与分享',
   tabs: { file: '导出文件', share: '分享链接' },
@@ -43,12 +45,13 @@ export const exporting = {
   copied: '图片已复制，可以直接粘贴',
   copyFailed: '浏览器不允许复制图片，请改用导出 PNG',
   saved: '已导出',
+  /** By the facts of a note, as text. */
   notes: {
-    'missing-characters': (characters: string) => `字库里没有这些字符，画成了方框：${characters}`,
-    smaller: (percent: string) => `为了不超过 400 张纸，缩小到了 ${percent}%`,
-    'small-text': (points: string) => `一页放得下，但字只有 ${points} 磅，打印后看不清；建议改用分页`,
-    'mermaid-lines': (lines: string) => `共 ${lines} 条线，超过 Mermaid 默认的 500 条，要在页面里调大 maxEdges`,
-  },
+    'missing-characters': (characters) => `字库里没有这些字符，画成了方框：${characters}`,
+    smaller: (percent) => `为了不超过 400 张纸，缩小到了 ${percent}%`,
+    'small-text': (points, pages) => `已按这张纸排得最紧，字还是只有 ${points} 磅，打印后看不清；要看得清，大约需要 ${pages} 张，建议改用拼接或分页`,
+    'mermaid-lines': (lines) => `共 ${lines} 条线，超过 Mermaid 默认的 500 条，要在页面里调大 maxEdges`,
+  } as Readonly<Record<PictureNote['code'], (first: string, second: string) => string>>,
   shareHint: '打开链接的人只能看到当前这个视图和上面勾选的内容，不能修改，也看不到薪酬、依据和联系方式。',
   days: '有效期',
   dayChoices: { '7': '7 天', '30': '30 天', '90': '90 天', '365': '1 年' },

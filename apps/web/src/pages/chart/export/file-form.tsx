@@ -45,7 +45,8 @@ export function FileForm({ name, choices, onChange }: { readonly name: string; r
     void message.success(exporting.saved);
     for (const note of notes) {
       const { code, ...facts } = note;
-      void message.warning(exporting.notes[code](String(Object.values(facts)[0])), NOTE_SECONDS);
+      const [first = '', second = ''] = Object.values(facts).map(String);
+      void message.warning(exporting.notes[code](first, second), NOTE_SECONDS);
     }
   });
   const copy = () => run('copy', async () => {

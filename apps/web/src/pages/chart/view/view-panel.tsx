@@ -1,10 +1,12 @@
-import { cardFieldNames, colourings, sizings, viewKinds } from '@bandi/organisation';
+import { READABLE_PT } from '@bandi/chart';
+import { cardFieldNames, colourings, pageShapes, sizings, viewKinds } from '@bandi/organisation';
 import type { Colouring, PageShape, Sizing, ViewKind } from '@bandi/organisation';
 import { Button, Select, Switch } from 'antd';
 import { useMemo } from 'react';
 import { useNow } from '../../../session/use-session.ts';
 import { useWorkbench } from '../../../session/session-context.ts';
-import { useTexts } from '../../../texts/use-texts.ts';
+import { formatNumber } from '../../../texts/numbers.ts';
+import { useLanguage, useTexts } from '../../../texts/use-texts.ts';
 import { Chips } from './chips.tsx';
 import { Pick } from './filter-panel.tsx';
 import { SavedViews } from './saved-views.tsx';
@@ -15,7 +17,9 @@ import { useView } from './view-context.ts';
 export function ViewPanel({ selected, today, onPresent }: { readonly selected: string | null; readonly today: string; readonly onPresent: () => void }) {
   const { views } = useTexts();
   const { session } = useWorkbench();
-  const { settings, change, open, isChanged, active } = useView();
+  const { language } = useLanguage();
+  const { settings, change, open, isChanged, active, model: { picture: { fit } } } = useView();
+  const points = (size: number) => formatNumber(size, language, 1);
   const now = useNow(session);
   const own = useMemo(
     () => [...new Set([...now.organisation.all('position')].flatMap(({ fields }) => Object.keys(fields ?? {})))].map((name) => ({ value: name, label: name })),
@@ -60,8 +64,9 @@ export function ViewPanel({ selected, today, onPresent }: { readonly selected: s
           <Pick label={views.depth} value={String(settings.depth)} options={[['1', views.depths[1]], ['2', views.depths[2]], ['3', views.depths[3]], ['4', views.depths[4]], ['null', views.depths.all]]}
             onChange={(depth) => change({ depth: depth === 'null' ? null : Number(depth), folded: [], opened: [] })} />
           <label htmlFor="view-page">{views.page}</label>
-          <Select<PageShape> id="view-page" value={settings.page} options={(['window', 'a-landscape', 'a-portrait', 'wide'] as const).map((page) => ({ value: page, label: views.pages[page] }))} onChange={(page) => change({ page })} />
+          <Select<PageShape> id="view-page" value={settings.page} options={pageShapes.map((page) => ({ value: page, label: views.pages[page] }))} onChange={(page) => change({ page })} />
         </div>
+        {fit === null ? null : <p className={fit.isReadable ? 'quiet page-fit' : 'page-fit is-small'} aria-live="polite">{fit.isReadable ? views.pageReads(points(fit.points)) : views.pageTooSmall(points(fit.points), points(READABLE_PT), formatNumber(fit.pages, language))}</p>}
         <label className="switch"><Switch size="small" checked={settings.dottedLines} onChange={(dottedLines) => change({ dottedLines })} /> {views.dotted}</label>
       </section>
       <SavedViews />

@@ -17,6 +17,7 @@ import { useMedia } from './theme/use-media.ts';
 import { useTheme } from './theme/use-theme.ts';
 
 const StartPage = lazy(async () => ({ default: (await import('./pages/start/start-page.tsx')).StartPage }));
+const NewFromListPage = lazy(async () => ({ default: (await import('./pages/import-people/new-from-list-page.tsx')).NewFromListPage }));
 const BuilderPage = lazy(async () => ({ default: (await import('./pages/builder/builder-page.tsx')).BuilderPage }));
 const SharedPage = lazy(async () => ({ default: (await import('./pages/shared/shared-page.tsx')).SharedPage }));
 const OrganisationFrame = lazy(async () => ({ default: (await import('./frame/organisation-frame.tsx')).OrganisationFrame }));
@@ -52,6 +53,7 @@ export function Bandi() {
                 <Switch>
                   <Route path="/"><StartPage /></Route>
                   <Route path="/new"><BuilderPage /></Route>
+                  <Route path="/import"><NewFromListPage /></Route>
                   <Route<{ workspace: string; scenario?: string; page?: string }> path="/w/:workspace/:scenario?/:page?">
                     {({ workspace, scenario, page }) => <OrganisationFrame key={workspace} workspace={workspace} scenario={scenario ?? null} path={page ?? ''} />}
                   </Route>

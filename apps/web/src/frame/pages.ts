@@ -4,7 +4,7 @@ import type { IconName } from '../parts/icon.tsx';
 import type { OrganisationPageProps } from './page-props.ts';
 
 export interface OrganisationPage {
-  readonly id: 'chart' | 'duties' | 'processes';
+  readonly id: 'chart' | 'duties' | 'processes' | 'import';
   /** The last part of its address; the first page has none. */
   readonly path: string;
   readonly icon: IconName;
@@ -16,6 +16,7 @@ export const organisationPages: readonly OrganisationPage[] = [
   { id: 'chart', path: '', icon: 'chart', Page: lazy(async () => ({ default: (await import('../pages/chart/workbench.tsx')).Workbench })) },
   { id: 'duties', path: 'duties', icon: 'matrix', Page: lazy(async () => ({ default: (await import('../pages/duties/duties-page.tsx')).DutiesPage })) },
   { id: 'processes', path: 'processes', icon: 'flow', Page: lazy(async () => ({ default: (await import('../pages/processes/processes-page.tsx')).ProcessesPage })) },
+  { id: 'import', path: 'import', icon: 'upload', Page: lazy(async () => ({ default: (await import('../pages/import-people/import-page.tsx')).ImportPage })) },
 ];
 
 /** The address of a page of a scenario. */

@@ -29,6 +29,7 @@ export function StartPage() {
             <div className="hero__actions">
               <Button type="primary" onClick={() => go('/new')}>{start.begin}<Icon name="arrow" /></Button>
               <span className="faint">{start.beginHint}</span>
+              <Button onClick={() => go('/import')}><Icon name="upload" />{start.fromList}</Button>
             </div>
           </div>
           <figure className="hero__picture"><HeroPicture /></figure>

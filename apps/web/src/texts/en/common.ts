@@ -41,7 +41,7 @@ export const common: typeof zh.common = {
   offlineText: 'Check that it is running (npm start), then try again.',
 };
 
-export const pages = { chart: 'Chart', duties: 'Duties', processes: 'Processes' };
+export const pages = { chart: 'Chart', duties: 'Duties', processes: 'Processes', import: 'Import' };
 
 export const categories: typeof zh.categories = {
   apparel: 'Apparel & shoes', beauty: 'Beauty', food: 'Food & drink', home: 'Home', electronics: 'Electronics', 'mother-baby': 'Mother & baby',

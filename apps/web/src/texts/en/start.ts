@@ -5,6 +5,7 @@ export const start: typeof zh = {
   lead: 'Enter the work of a normal month. Bandi answers with the departments, the positions, what they cost, and the reason behind every head.',
   begin: 'Begin with your numbers',
   beginHint: 'Four steps, about three minutes',
+  fromList: 'Begin with a list of people',
   blueprintsTitle: 'Or begin with a structure',
   blueprintsHint: 'You still enter your numbers: the work decides how many people. The structure can be changed at any time.',
   units: (n) => (n === 1 ? '1 unit' : `${n} units`),

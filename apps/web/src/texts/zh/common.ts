@@ -40,7 +40,7 @@ export const common = {
   offlineText: '请确认 Bandi 正在运行（npm start），然后重试。',
 };
 
-export const pages = { chart: '架构图', duties: '职责', processes: '流程' };
+export const pages = { chart: '架构图', duties: '职责', processes: '流程', import: '导入' };
 
 export const categories = {
   apparel: '服饰鞋包', beauty: '美妆个护', food: '食品饮料', home: '家居家纺', electronics: '数码家电', 'mother-baby': '母婴',

@@ -3,6 +3,7 @@ export const start = {
   lead: '填上平常一个月的业务量，班底算出要哪些部门、多少岗位、每月成本，并说清每个人头的依据。',
   begin: '从业务数据开始',
   beginHint: '四步，约三分钟',
+  fromList: '从人员名单开始',
   blueprintsTitle: '或从一种架构开始',
   blueprintsHint: '选定后仍要填业务数据，人数由工作量决定，架构随时可换。',
   units: (n: number) => `${n} 个部门`,

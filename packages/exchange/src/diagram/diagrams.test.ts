@@ -17,9 +17,9 @@ const solidAndDashed = (scene: Scene): [number, number] => [scene.lines.filter((
 
 describe('writeMermaid', () => {
   const LINES = [
-    /^---$/u, /^title: "[^"\\<>]*"$/u, /^flowchart (?:TD|LR)$/u, /^ {2}%% \d+ lines: set maxEdges in mermaid\.initialize$/u,
+    /^---$/u, /^title: "(?:[^"\\<>`[\]{}%&;]|\\u[0-9a-f]{4}|\\U[0-9a-f]{8})*"$/u, /^flowchart (?:TD|LR)$/u, /^ {2}%% \d+ lines: set maxEdges in mermaid\.initialize$/u,
     /^ {2}n\d+(?:\("(?:[^"<>`[\]{}%&;]|#\d+;|<br\/>)*"\)|\["(?:[^"<>`[\]{}%&;]|#\d+;|<br\/>)*"\])$/u, /^ {2}n\d+ (?:-->|-\.->) n\d+$/u,
-    /^ {2}classDef unit [a-z0-9:#,]+$/u, /^ {2}class n\d+(?:,n\d+)* unit$/u,
+    /^ {2}classDef (?:unit|default) [a-z0-9:#,]+$/u, /^ {2}class n\d+(?:,n\d+)* unit$/u,
   ];
 
   it('has a node for each card and an arrow for each line, dotted ones dotted', () => {
@@ -28,6 +28,15 @@ describe('writeMermaid', () => {
     expect(text.match(/^ {2}n\d+[(["]/gmu)).toHaveLength(scene.cards.length);
     expect([text.match(/-->/gu)?.length, text.match(/-\.->/gu)?.length]).toEqual(solidAndDashed(scene));
     expect(text).toContain('天猫运营专员');
+  });
+
+  it('has its title as YAML reads it', () => {
+    for (const name of hostileNames) {
+      const scene = sceneFromOrganisation(named('x'), { title: name });
+      const [, written = ''] = /^title: (".*")$/mu.exec(writeMermaid(scene)) ?? [];
+      // Within quotes YAML reads all that JSON does, and eight digits beside.
+      expect(JSON.parse(written.replaceAll(/\\U([0-9a-f]{8})/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))))).toBe(scene.title);
+    }
   });
 
   it('runs from left to right where the picture does', () => {
@@ -49,15 +58,15 @@ describe('writeMermaid', () => {
 describe('writePlantuml', () => {
   const LABEL = String.raw`(?:[\p{L}\p{M}\p{Nd} ,.:、，。：（）·]|<U\+[0-9A-F]{4,6}>|\\n)*`;
   const LINES = [
-    /^@(?:start|end)uml$/u, new RegExp(`^title ${LABEL}$`, 'u'), /^hide stereotype$/u, /^skinparam \w+ (?:\w+|\{)$/u, /^ {2}\w+(?:<<unit>>)? (?:#[0-9A-F]{6}|\d+)$/u, /^\}$/u,
-    /^left to right direction$/u, new RegExp(`^rectangle "${LABEL}" as n\\d+(?: <<unit>>)?$`, 'u'), /^n\d+ (?:--|\.\.) n\d+$/u,
+    /^@(?:start|end)uml$/u, new RegExp(`^title ${LABEL}$`, 'u'), /^hide stereotype$/u, /^skinparam \w+ (?:#?\w+|\{)$/u, /^ {2}\w+(?:<<unit>>)? (?:#[0-9A-F]{6}|\d+)$/u, /^\}$/u,
+    /^left to right direction$/u, new RegExp(`^rectangle "<b>${LABEL}</b>${LABEL}" as n\\d+(?: <<unit>>)?$`, 'u'), /^n\d+ (?:--|\.\[norank\]\.) n\d+$/u,
   ];
 
   it('has a rectangle for each card and a line for each line', () => {
     const scene = sceneFromOrganisation(shop);
     const text = writePlantuml(scene);
     expect(text.match(/^rectangle /gmu)).toHaveLength(scene.cards.length);
-    expect([text.match(/^n\d+ -- n\d+$/gmu)?.length, text.match(/^n\d+ \.\. n\d+$/gmu)?.length]).toEqual(solidAndDashed(scene));
+    expect([text.match(/^n\d+ -- n\d+$/gmu)?.length, text.match(/^n\d+ \.\[norank\]\. n\d+$/gmu)?.length]).toEqual(solidAndDashed(scene));
   });
 
   it('consists of nothing but its own kinds of lines, whatever names say', () => {
@@ -79,6 +88,20 @@ describe('writeDrawio', () => {
       expect(ids).toContain(edge.getAttribute('source'));
       expect(ids).toContain(edge.getAttribute('target'));
       expect(all(edge, 'mxPoint')).toHaveLength((scene.lines[i]?.points.length ?? 0) / 2 - 2);
+    }
+  });
+
+  it('has its root and its layer first, and no card folds its own marks away', () => {
+    const cells = all(parse(writeDrawio(sceneFromOrganisation(shop))), 'mxCell');
+    expect(cells.slice(0, 2).map((cell) => [cell.getAttribute('id'), cell.getAttribute('parent')])).toEqual([['0', null], ['1', '0']]);
+    const ids = new Set(cells.map((cell) => cell.getAttribute('id')));
+    for (const cell of cells.slice(2)) {
+      expect(ids.has(cell.getAttribute('parent'))).toBe(true);
+      expect((cell.getAttribute('vertex') === '1') !== (cell.getAttribute('edge') === '1')).toBe(true);
+      expect(cell.getAttribute('style')).toMatch(/^(?:[a-zA-Z]+(?:=[^;"]*)?;)+$/u);
+    }
+    for (const parent of new Set(cells.slice(2).map((cell) => cell.getAttribute('parent')))) {
+      if (parent !== '1') expect(cells.find((cell) => cell.getAttribute('id') === parent)?.getAttribute('style')).toContain('collapsible=0');
     }
   });
 

@@ -30,7 +30,7 @@ function cardCells(scene: Scene, card: SceneCard, name: string, theme: Theme): s
   const others = texts.filter((text) => !lines.includes(text));
   const left = Math.max(0, Math.round((column?.x ?? card.x) - card.x));
   const top = Math.max(0, Math.round((lines[0]?.y ?? card.y) - card.y - (lines[0]?.size ?? 0) * 1.05));
-  const style = `${boxStyle(ground, theme)}html=1;whiteSpace=wrap;overflow=hidden;align=left;verticalAlign=top;spacing=0;spacingLeft=${left};spacingTop=${top};`;
+  const style = `${boxStyle(ground, theme)}html=1;whiteSpace=wrap;overflow=hidden;collapsible=0;foldable=0;align=left;verticalAlign=top;spacing=0;spacingLeft=${left};spacingTop=${top};`;
   return [
     vertex(name, html(lines, theme), style, ground),
     ...boxes.map((box, i) => vertex(`${name}b${i + 1}`, '', `${boxStyle(box, theme)}connectable=0;`, { ...box, x: box.x - ground.x, y: box.y - ground.y }, name)),

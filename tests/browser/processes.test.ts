@@ -61,13 +61,68 @@ test('a file of another tool comes in whole: the lane that nobody was found for 
   await page.locator('.drawing').getByText('登记补发').first().waitFor();
   await saved(page);
 
-  for (const [kind, begins] of [['BPMN 2.0 文件', '<?xml'], ['矢量图（SVG）', '<?xml'], ['图片（PNG）', '\u0089PNG'], ['文字（TXT）', '']] as const) {
+  for (const [kind, begins] of [['BPMN 2.0 文件', '<?xml'], ['打印用（PDF）', '%PDF'], ['矢量图（SVG）', '<?xml'], ['图片（PNG）', '\u0089PNG'], ['文字（TXT）', '']] as const) {
     await page.getByRole('button', { name: '导出' }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: kind }).click()]);
     expect(download.suggestedFilename()).toMatch(/^赠品补发\./u);
     const bytes = readFileSync(await download.path()).toString('latin1');
     expect(bytes.startsWith(begins) && bytes.length > 20, kind).toBe(true);
   }
+
+  await page.getByRole('button', { name: '导入流程', exact: true }).click();
+  await dialog.locator('input[type=file]').setInputFiles({ name: '补发.bpmn', mimeType: 'text/xml', buffer: Buffer.from(file.replace('登记补发', '登记并补发')) });
+  await dialog.getByText('每条泳道都按名称找到了').waitFor();
+  await dialog.getByRole('button', { name: '更新', exact: true }).click();
+  await page.locator('.drawing').getByText('登记并补发').first().waitFor();
+  await saved(page);
+  await page.getByRole('button', { name: /^撤销：用文件更新流程/u }).click();
+  await page.locator('.drawing').getByText('登记补发').first().waitFor();
+  await saved(page);
+  expect(errors).toEqual([]);
+});
+
+test('a list of steps becomes a process: who is meant is matched or asked for, and one step back takes all of it back', async () => {
+  const { page, errors } = await bandi.open();
+  await page.goto(processes);
+  await page.getByRole('button', { name: '新建流程', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  const list = dialog.getByRole('textbox', { name: '步骤清单' });
+  await list.fill('客服：登记\n没写谁');
+  await dialog.getByText('第 2 行要写成').waitFor();
+  expect(await dialog.getByRole('button', { name: '建立流程' }).isDisabled()).toBe(true);
+  await list.fill('步骤\t负责人\t时限\n登记退货\t没听过的岗位\t2小时\n验货\t没听过的岗位\t1天');
+  await dialog.getByRole('textbox', { name: '流程名称' }).fill('退货快办');
+  await dialog.getByText('有 1 个角色没有找到对应的岗位').waitFor();
+  await dialog.locator('.holder-choice').click();
+  await page.locator('.ant-select-item-option').first().click();
+  await dialog.getByText('每个角色都找到了').waitFor();
+  await dialog.getByRole('button', { name: '建立流程' }).click();
+  await page.locator('.drawing [data-element-id="step-2"]').waitFor();
+  await saved(page);
+  await page.getByRole('button', { name: /^撤销：新建流程：退货快办/u }).click();
+  await page.locator('.process-card').first().waitFor();
+  expect(await page.locator('.process-card').filter({ hasText: '退货快办' }).count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('the map of hand-overs leads from a pair to its steps, and a position that is renamed renames its lanes', async () => {
+  const { page, errors } = await bandi.open();
+  await page.goto(`${processes}?view=hand-overs`);
+  await page.locator('.hand-over-cell').first().click();
+  await page.getByText('弦图').click();
+  await page.locator('.chord-band').first().waitFor();
+  await page.locator('.hand-over-steps button').first().click();
+  await page.locator('.drawing .djs-element.is-chosen').first().waitFor();
+  const lane = page.locator('.drawing .djs-element[data-element-id^="lane-"]:not([data-element-id^="lane-unit-"]):not([data-element-id^="lane-outside-"])').first();
+  await lane.waitFor();
+  const position = (await lane.getAttribute('data-element-id'))?.replace('lane-', '') ?? '';
+  const [, workspace, scenario] = /\/w\/([^/]+)\/([^/]+)\//u.exec(processes) ?? [];
+  const status = await page.evaluate(async ([address, id]) => {
+    const answer = await fetch(`${address ?? ''}/changes`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ key: 'rename-for-a-test', changes: [{ type: 'set-position', position: id, title: '改名岗' }] }) });
+    return answer.status;
+  }, [`/api/workspaces/${workspace ?? ''}/scenarios/${scenario ?? ''}`, position] as const);
+  expect(status).toBe(200);
+  await lane.getByText('改名岗').first().waitFor();
   expect(errors).toEqual([]);
 });
 

@@ -52,6 +52,19 @@ describe('processes', () => {
     expect(documentIn(target).processLanes.filter(({ process }) => process === 'process-1').map((lane) => lane.position)).toEqual([position]);
   });
 
+  it('brings a process up to date with a file, and exports it as PDF and picture', async () => {
+    const [target, again] = [path.join(folder, 'updated.json'), path.join(folder, 'updated-again.json')];
+    expect((await bandi(['processes', team, 'import', write('foreign.bpmn', foreign), '-o', target])).code).toBe(0);
+    expect((await bandi(['processes', target, 'import', write('newer.bpmn', foreign.replace('登记补发', '核对并补发')), '--update', 'auto', '-o', again])).code).toBe(0);
+    expect(documentIn(again).processes).toHaveLength(documentIn(target).processes.length);
+    expect(readFileSync(again, 'utf8')).toContain('核对并补发');
+    for (const [file, begins] of [['p.pdf', '%PDF'], ['p.png', '\u0089PNG'], ['p.svg', '<?xml']] as const) {
+      expect((await bandi(['processes', again, 'export', 'process-1', '-o', path.join(folder, file), '--lang', 'zh'])).code, file).toBe(0);
+      expect(readFileSync(path.join(folder, file), 'latin1').startsWith(begins), file).toBe(true);
+    }
+    expect(looksLikeRefusal(await bandi(['processes', again, 'export', 'process-1', '-o', path.join(folder, 'p.vsdx')]))).toBe(true);
+  });
+
   it('refuses what is no BPMN, a process that is not there, a lane that is not in the file and an action without its object', async () => {
     const file = write('foreign.bpmn', foreign);
     for (const args of [['import', write('no.bpmn', 'plain words')], ['export', 'nothing-like-it'], ['import', file, '--bind', 'other=x'], ['export'], ['import', path.join(folder, 'missing.bpmn')]]) {

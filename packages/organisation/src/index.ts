@@ -32,6 +32,7 @@ export * from './process-graph.ts';
 export * from './hand-overs.ts';
 export * from './holder-by-name.ts';
 export * from './process-work.ts';
+export { hoursReckoned, monthHours, type WorkingTime } from './month-hours.ts';
 export { processAsList } from './process-list.ts';
 export { processFromList, readStepList, type ListedStep, type StepList, type StepListProblem } from './step-list.ts';
 export * from './steps-in-order.ts';

@@ -135,6 +135,7 @@ export const commands: readonly CommandSpec[] = [
     options: [
       { name: 'output', short: 'o', value: 'FILE', text: both('写到哪个文件；不写则输出到标准输出。export 按扩展名写 .bpmn、.pdf、.svg、.png 或 .txt（步骤清单），不写文件时为 BPMN；import 写出导入后的组织文件', 'the file to write, else standard output. export: by its ending .bpmn, .pdf, .svg, .png or .txt (a list of steps), BPMN without a file; import: the organisation with the process in it') },
       { name: 'bind', value: 'LANE=POSITION,…', text: both('import：泳道由哪个岗位担任；不写则按名称找', 'import: which position plays a lane; else found by name') },
+      { name: 'update', value: 'PROCESS', text: both('import：更新这个流程（编号或名称；auto 按文件里的编号或名称找），在这里改过的时限、职责、系统和负责岗位都保留', 'import: bring this process up to date (id or name; auto: by the id or name in the file); times, duties, systems and holders set here stay') },
       { name: 'name', value: 'TEXT', text: both('import：流程名称；默认用文件里的', 'import: the name of the process; default that of the file') },
       { name: 'function', value: 'FUNCTION', choices: businessFunctions, text: both('import：属于哪个职能；默认用文件里的，否则为 operations', 'import: the function it belongs to; default that of the file, else operations') },
       lang, help,

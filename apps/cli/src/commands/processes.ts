@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { processFormats } from '@bandi/exchange';
-import { importProcess, readBpmn } from '@bandi/exchange/bpmn';
+import { importProcess, processOfFile, readBpmn, updatedProcess } from '@bandi/exchange/bpmn';
 import type { DrawnProcess, Holder } from '@bandi/exchange/bpmn';
 import { makeProcessFile } from '@bandi/exchange/node';
 import type { Organisation, Process } from '@bandi/organisation';
@@ -53,7 +53,9 @@ async function importFile(call: Call, organisation: Organisation, file: string, 
   const { drawn } = read;
   const of = businessFunctions.find((one) => one === (call.option('function') ?? drawn.facts?.function)) ?? 'operations';
   const name = call.option('name');
-  const { change, lanes, leftOut } = importProcess(organisation, drawn, { id: freeId(organisation), function: of, holders: holders.value, ...(name === undefined ? {} : { name }) });
+  const into = await updateOf(call, organisation, drawn, holders.value, organisationFile);
+  if (into !== null && !into.ok) return call.refuse(into.problems);
+  const { change, lanes, leftOut } = into?.value ?? importProcess(organisation, drawn, { id: freeId(organisation), function: of, holders: holders.value, ...(name === undefined ? {} : { name }) });
   const decision = decideAll(organisation, [change]);
   if (!decision.ok) return call.refuse(refused({ file, text: decision.refusal.text }).problems);
   organisation.applyDiffMutable(decision.diff);
@@ -63,6 +65,18 @@ async function importFile(call: Call, organisation: Organisation, file: string, 
   }
   for (const left of leftOut) terminal.error([{ text: left.text[language], style: 'dim' }]);
   return await give(call, `${JSON.stringify(toDocument(organisation), null, 2)}\n`);
+}
+
+/** The change of a process that `--update` names, by its own or for `auto` by the id or name in the file; null where a new one is asked for. */
+async function updateOf(call: Call, organisation: Organisation, drawn: DrawnProcess, holders: Record<string, Holder>, file: string): Promise<Read<ReturnType<typeof updatedProcess>> | null> {
+  const word = call.option('update');
+  if (word === undefined) return null;
+  const known = word === 'auto' ? processOfFile(organisation, drawn) : null;
+  const found = findProcess(organisation, known ?? word, file);
+  if (!found.ok) return found;
+  const { id, document } = found.value;
+  const before = document === null ? null : await readBpmn(document);
+  return { ok: true, value: updatedProcess(organisation, id, drawn, { holders, base: before?.ok === true ? before.drawn : null }) };
 }
 
 /** Writes to the file asked for, else to standard output. */

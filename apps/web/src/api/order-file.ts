@@ -2,7 +2,7 @@ import { ApiError, UnreachableError, isErrorBody } from './api-error.ts';
 import { addressOf } from './bandi-api.ts';
 
 /** Orders a file of a scenario and answers the response that has it. Throws as `request` does. */
-export async function orderFile(workspace: string, scenario: string, what: 'pictures' | 'documents', order: object, signal?: AbortSignal): Promise<Response> {
+export async function orderFile(workspace: string, scenario: string, what: 'pictures' | 'documents' | `processes/${string}/files`, order: object, signal?: AbortSignal): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(addressOf(workspace, scenario, what), {

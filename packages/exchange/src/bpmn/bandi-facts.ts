@@ -15,6 +15,7 @@ export interface StepFacts {
   /** Ids of duties with their names, for an organisation that has others. */
   readonly duties: readonly { readonly duty: string; readonly name: Label | null }[];
   readonly approves: readonly string[];
+  readonly activities: readonly string[];
 }
 
 export interface LaneFacts {
@@ -29,6 +30,8 @@ export interface ProcessFacts {
   readonly purpose: Label | null;
   readonly function: string | null;
   readonly catalogue: string | null;
+  /** Its id where it was written. */
+  readonly process: string | null;
   readonly promise: Process['promise'];
 }
 
@@ -46,6 +49,7 @@ export function stepFacts(element: ModdleObject): StepFacts | null {
       const id = idSchema.safeParse(textOf(duty, 'duty'));
       return id.success ? [{ duty: id.data, name: labelOf(duty) }] : [];
     }),
+    activities: (textOf(facts, 'activities') ?? '').split(/\s+/u).filter((id) => id !== '' && id.length <= 120).slice(0, 20),
     approves: (textOf(facts, 'approves') ?? '').split(/\s+/u).filter((id) => elementIdSchema.safeParse(id).success).slice(0, 50),
   };
 }
@@ -71,18 +75,19 @@ export function processFacts(element: ModdleObject): ProcessFacts | null {
   };
   return {
     name: labelOf(oneOf(facts, 'name')), purpose: labelOf(oneOf(facts, 'purpose')), function: textOf(facts, 'function') ?? null,
-    catalogue: textOf(facts, 'catalogue')?.slice(0, 160) ?? null,
+    catalogue: textOf(facts, 'catalogue')?.slice(0, 160) ?? null, process: textOf(facts, 'process') ?? null,
     promise: minutes === null || minutes === 0 ? null : { minutes, from: step('from'), to: step('to') },
   };
 }
 
 export function writeStepFacts(moddle: BpmnModdle, element: ModdleObject, step: ProcessStep, dutyName: (duty: string) => Label): void {
-  const { sla, critical, system, inputs, outputs, duties, approves, name } = step;
-  const own = sla !== null || critical || system !== null || inputs.length + outputs.length + duties.length + approves.length > 0 || isBoth(name);
+  const { sla, critical, system, inputs, outputs, duties, approves, name, activities = [] } = step;
+  const own = sla !== null || critical || system !== null || inputs.length + outputs.length + duties.length + approves.length + activities.length > 0 || isBoth(name);
   setFacts(moddle, element, 'bandi:Step', own ? {
     ...(sla === null ? {} : { minutes: String(sla) }),
     ...(critical ? { critical: 'true' } : {}),
     ...(approves.length === 0 ? {} : { approves: approves.join(' ') }),
+    ...(activities.length === 0 ? {} : { activities: activities.join(' ') }),
     ...(isBoth(name) ? { name: labelElement(moddle, 'bandi:Name', name) } : {}),
     ...(system === null ? {} : { system: labelElement(moddle, 'bandi:System', system) }),
     inputs: inputs.map((input) => labelElement(moddle, 'bandi:Input', input)),

@@ -109,7 +109,7 @@ export function drawData(
   append(step, 'dataOutputAssociations', association);
   const middle = bounds.x + bounds.width / 2 + (index - (count - 1) / 2) * DATA.span;
   const box = { x: middle - DATA.width / 2, y: bounds.y - DATA.height - lines * LINE - DATA.arrow, width: DATA.width, height: DATA.height };
-  const label = { x: middle - CAPTION / 2, y: box.y + DATA.height + 1, width: CAPTION, height: lines * LINE };
+  const label = { x: middle - CAPTION / 2 - 2, y: box.y + DATA.height + 1, width: CAPTION + 4, height: lines * LINE };
   append(plane, 'planeElement', newShape(moddle, fresh, reference, box, { label: newLabel(moddle, label) }));
   const from = { x: Math.min(Math.max(middle, bounds.x + 10), bounds.x + bounds.width - 10), y: bounds.y };
   append(plane, 'planeElement', newEdge(moddle, fresh, association, [from, { x: middle, y: label.y + label.height }], null));
@@ -163,7 +163,9 @@ export function newLabel(moddle: BpmnModdle, bounds: Bounds): ModdleObject {
 }
 
 export function captionBounds(bounds: Bounds, lines: number): Bounds {
-  return { x: bounds.x + bounds.width / 2 - CAPTION / 2, y: bounds.y + bounds.height + 5, width: CAPTION, height: lines * LINE };
+  // A little wider than what it was broken in: fonts of drawing tools differ.
+  const width = CAPTION + 10;
+  return { x: bounds.x + bounds.width / 2 - width / 2, y: bounds.y + bounds.height + 5, width, height: lines * LINE };
 }
 
 function rounded({ x, y, width, height }: Bounds): Bounds {

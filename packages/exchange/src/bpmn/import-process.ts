@@ -1,6 +1,7 @@
-import type { Change, Label, PartHolder, ReadonlyOrganisation } from '@bandi/organisation';
+import type { Change, Label, PartHolder, ProcessStep, ReadonlyOrganisation } from '@bandi/organisation';
 import { holderByName, labelBoth, processElementId } from '@bandi/organisation';
 import { labelKept } from './bandi-facts.ts';
+import { isActivity, shownOutputs } from './process-layout.ts';
 import type { LeftOut } from './left-out.ts';
 import { leftOut } from './left-out.ts';
 import type { DrawnLane, DrawnProcess, DrawnStep } from './read-process.ts';
@@ -30,7 +31,7 @@ export interface ImportedProcess<C> {
  */
 export function importProcess(
   organisation: ReadonlyOrganisation, drawn: DrawnProcess,
-  given: { readonly id: string; readonly name?: Label; readonly function: AddProcess['function']; readonly holders?: Readonly<Record<string, Holder>> },
+  given: { readonly id: string; readonly name?: Label; readonly function: AddProcess['function']; readonly holders?: Readonly<Record<string, Holder & { readonly outside?: boolean }>> },
 ): ImportedProcess<AddProcess> {
   const left = [...drawn.leftOut];
   const lanes = drawn.lanes.map((lane, index) => matchLane(organisation, lane, index, given.holders?.[lane.element]));
@@ -72,13 +73,15 @@ export function redrawnProcess(organisation: ReadonlyOrganisation, process: stri
     return {
       element: step.element, kind: step.kind, trigger: step.trigger, lane: step.lane, on: step.on, name: labelKept(known.name, step.name),
       next: step.next.map(({ id, to, name }) => ({ id, to, name: labelKept(flows.get(id) ?? null, name) })),
+      ...dataDrawn(known, step),
       approves: known.approves.filter((element) => stepIds.has(element)),
     };
   });
   return { change: { type: 'redraw-process', process, lanes, steps, document: drawn.document }, lanes, leftOut: left };
 }
 
-function stepArgument(organisation: ReadonlyOrganisation, step: DrawnStep, stepIds: ReadonlySet<string>, left: LeftOut[]): NonNullable<AddProcess['steps']>[number] {
+/** A step of a file as a change gives it; duties that the organisation lacks are listed. */
+export function stepArgument(organisation: ReadonlyOrganisation, step: DrawnStep, stepIds: ReadonlySet<string>, left: LeftOut[]): NonNullable<AddProcess['steps']>[number] {
   const { element, kind, trigger, lane, on, facts } = step;
   const duties = (facts?.duties ?? []).filter(({ duty, name }) => {
     const known = organisation.has('duty', duty);
@@ -89,13 +92,14 @@ function stepArgument(organisation: ReadonlyOrganisation, step: DrawnStep, stepI
     element, kind, trigger, lane, on,
     name: labelKept(facts?.name ?? null, step.name),
     next: step.next.map(({ id, to, name, label }) => ({ id, to, name: labelKept(label, name) })),
-    sla: facts?.sla ?? null, critical: facts?.critical ?? false, system: facts?.system ?? null,
-    inputs: [...(facts?.inputs ?? step.inputs)], outputs: [...(facts?.outputs ?? step.outputs)],
+    sla: facts?.sla ?? null, critical: facts?.critical ?? false, ...(facts === null || facts.activities.length === 0 ? {} : { activities: [...facts.activities] }), system: facts?.system ?? null,
+    inputs: together(facts?.inputs ?? [], step.inputs), outputs: together(facts?.outputs ?? [], step.outputs),
     duties: duties.map(({ duty }) => duty), approves: (facts?.approves ?? []).filter((id) => stepIds.has(id)),
   };
 }
 
-function matchLane(organisation: ReadonlyOrganisation, lane: DrawnLane, index: number, given: Holder | undefined): MatchedLane {
+/** A lane of a file with who is found for it, or with who was said to hold it. */
+export function matchLane(organisation: ReadonlyOrganisation, lane: DrawnLane, index: number, given: (Holder & { readonly outside?: boolean }) | undefined): MatchedLane {
   const shown = lane.name;
   const name = labelKept(lane.facts?.name ?? null, shown) ?? { zh: `泳道 ${index + 1}`, en: `Lane ${index + 1}` };
   const kept = lane.facts?.name ?? name;
@@ -105,4 +109,17 @@ function matchLane(organisation: ReadonlyOrganisation, lane: DrawnLane, index: n
   if (unit !== null && organisation.has('unit', unit)) return { element: lane.element, name: kept, position: null, unit };
   if (lane.facts?.outside === true) return { element: lane.element, name: kept, position: null, unit: null, outside: true };
   return { element: lane.element, name, ...holderByName(organisation, shown) };
+}
+
+/** What a step takes and gives after drawing: of what is drawn by itself the drawing says what is left, the rest stays. */
+function dataDrawn(known: ProcessStep, step: DrawnStep): { inputs: Label[]; outputs?: Label[] } {
+  const inputs = together(known.inputs, step.inputs);
+  if (!isActivity(known.kind)) return { inputs };
+  const drawn = new Set(shownOutputs(known));
+  return { inputs, outputs: together(known.outputs.filter((output) => !drawn.has(output) || step.outputs.some((name) => labelKept(output, name) === output)), step.outputs) };
+}
+
+/** Labels, and the names beside them that are none of theirs. */
+export function together(labels: readonly Label[], names: readonly string[]): Label[] {
+  return [...labels, ...names.filter((name) => !labels.some((label) => labelKept(label, name) === label))].slice(0, 20);
 }

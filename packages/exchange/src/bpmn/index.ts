@@ -2,6 +2,7 @@ export { readBpmn } from './read-process.ts';
 export type { DrawnFlow, DrawnLane, DrawnProcess, DrawnStep, ReadBpmn } from './read-process.ts';
 export { importProcess, redrawnProcess } from './import-process.ts';
 export type { Holder, ImportedProcess, MatchedLane } from './import-process.ts';
+export { processOfFile, updatedProcess } from './update-process.ts';
 export { writeBpmn } from './write-bpmn.ts';
 export { bpmnProblems } from './bpmn-problem.ts';
 export type { BpmnProblem, BpmnProblemCode } from './bpmn-problem.ts';

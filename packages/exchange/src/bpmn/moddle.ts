@@ -31,7 +31,7 @@ const bandi = {
     {
       name: 'Step', superClass: ['Element'],
       properties: [
-        text('minutes'), text('critical'), text('approves'), { name: 'name', type: 'Name' }, { name: 'system', type: 'System' },
+        text('minutes'), text('critical'), text('approves'), text('activities'), { name: 'name', type: 'Name' }, { name: 'system', type: 'System' },
         { name: 'inputs', type: 'Input', isMany: true }, { name: 'outputs', type: 'Output', isMany: true }, { name: 'duties', type: 'Duty', isMany: true },
       ],
     },

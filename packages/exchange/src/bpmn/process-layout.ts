@@ -70,7 +70,8 @@ export function layOutSteps(lanes: readonly ProcessLane[], steps: readonly Proce
     }),
     flows: steps.flatMap(({ element, next }) => next.map(({ id, to, name }) => {
       const lines = name === null ? [] : flowLines(name, language);
-      return { id, from: element, to, label: Math.max(0, ...lines.map((line) => measureText(line, STEP_TEXT))), labelHeight: lines.length * LINE };
+      // Drawing tools break a text anew in the width it is given, in fonts of their own.
+      return { id, from: element, to, label: lines.length === 0 ? 0 : Math.max(...lines.map((line) => measureText(line, STEP_TEXT))) * 1.05 + 10, labelHeight: lines.length * LINE };
     })),
   });
 }

@@ -9,6 +9,7 @@ import { laneElements, participantsOf, processesOf } from './lane-elements.ts';
 import type { ModdleObject } from './moddle.ts';
 import { append, detach, idOf, isA, listOf, oneOf, textOf } from './moddle.ts';
 import { stepElements } from './read-process.ts';
+import { reconcileData } from './reconcile-data.ts';
 import { reconcileShapes } from './reconcile-shapes.ts';
 
 /**
@@ -28,6 +29,7 @@ export function reconcile(moddle: BpmnModdle, subject: Subject, definitions: Mod
   placeInLanes(subject, definitions, processes, elements, removed);
   takeOutReferences(definitions, removed);
   reconcileShapes(moddle, { subject, definitions, elements, removed, rerouted });
+  reconcileData(moddle, { subject, definitions, elements });
   return definitions;
 }
 

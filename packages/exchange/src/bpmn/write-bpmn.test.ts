@@ -99,3 +99,24 @@ test('a step that is new, moved or removed gets or loses its place, and every ot
   expect(again.steps.find(({ element }) => element === 'check')?.next.map(({ to }) => to)).toEqual(['pack', 'list']);
   expect(xml).not.toContain('flow.list.advise');
 });
+
+test('data objects follow what steps give: one that is given no more goes, a new one is drawn, a name drawn anew is an output', async () => {
+  const first = sampleOrganisation();
+  const start = changed(first, redrawnProcess(first, 'sell', await drawnOf(await written(first, 'sell'))).change);
+  const renamed = (await written(start, 'sell')).replace('name="商品图"', 'name="主图"');
+  expect(stepsOf(changed(start, redrawnProcess(start, 'sell', await drawnOf(renamed)).change), 'sell').find(({ element }) => element === 'photograph')?.outputs).toEqual(['主图']);
+  const after = await written(changed(start, { type: 'set-process-step', step: 'sell:photograph', outputs: [] }, { type: 'set-process-step', step: 'sell:pack', outputs: ['运单'] }), 'sell');
+  expect((await drawnOf(after)).steps.map(({ outputs }) => outputs).flat()).toEqual(['运单']);
+  expect(after).not.toContain('name="商品图"');
+  const again = await drawnOf(after);
+  expect(again.leftOut).toEqual([]);
+});
+
+test('the inside of a sub-process and data of other tools come through edits', async () => {
+  const file = foreignFile({ process: '<semantic:dataObject id="D"/><semantic:dataObjectReference id="DR" name="Invoice" dataObjectRef="D"/><semantic:dataStoreReference id="DS" name="ERP"/>' })
+    .replace('<semantic:task id="Deliver" name="Deliver"/>', '<semantic:task id="Deliver" name="Deliver"><semantic:dataOutputAssociation id="DA"><semantic:targetRef>DR</semantic:targetRef></semantic:dataOutputAssociation><semantic:dataOutputAssociation id="DB"><semantic:targetRef>DS</semantic:targetRef></semantic:dataOutputAssociation></semantic:task>');
+  const organisation = await imported(file);
+  expect(stepsOf(organisation, 'buying').find(({ element }) => element === 'Deliver')?.outputs).toEqual(['Invoice', 'ERP']);
+  const xml = await written(changed(organisation, { type: 'set-process-step', step: 'buying:Deliver', outputs: ['Invoice', 'Receipt'] }, { type: 'set-process-step', step: 'buying:Check', name: 'Look' }), 'buying');
+  for (const kept of ['name="Invoice"', 'name="ERP"', 'name="Inside"', 'name="Receipt"', 'name="Look"']) expect(xml).toContain(kept);
+});

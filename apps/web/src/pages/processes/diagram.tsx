@@ -2,6 +2,8 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../../parts/icon.tsx';
 import { useLatest } from '../../parts/use-latest.ts';
+import type { LaneHead } from './lane-heads.ts';
+import { laneHeads } from './lane-heads.ts';
 import { useTexts } from '../../texts/use-texts.ts';
 import type { DrawingParts } from './drawing-look.ts';
 import { ZOOM_STEP, begin, drawingSettings, fit, pageColours } from './drawing-look.ts';
@@ -15,13 +17,15 @@ export interface StepBadge {
 }
 
 /** A process as it is drawn, in the colours the page has when it comes up, to look at: moved and zoomed with the mouse or a finger; a click on a step or lane opens it. */
-export function Diagram({ xml, name, chosen, wrong, badges, onChoose }: {
+export function Diagram({ xml, name, chosen, wrong, badges, path, onChoose }: {
   readonly xml: string;
   readonly name: string;
   readonly chosen: string | null;
   /** Elements that the checks found something about. */
   readonly wrong: readonly string[];
   readonly badges: readonly StepBadge[];
+  /** Steps and flows on the way that takes longest. */
+  readonly path: readonly string[];
   readonly onChoose: (element: string | null) => void;
 }) {
   const { chart, processes: words } = useTexts();
@@ -30,6 +34,7 @@ export function Diagram({ xml, name, chosen, wrong, badges, onChoose }: {
   // Grows with every drawing that is there in full; marks are put on it anew.
   const [drawn, setDrawn] = useState(0);
   const [failed, setFailed] = useState(false);
+  const [heads, setHeads] = useState<readonly LaneHead[]>([]);
   const choose = useLatest(onChoose);
 
   useEffect(() => {
@@ -37,6 +42,9 @@ export function Diagram({ xml, name, chosen, wrong, badges, onChoose }: {
     if (container === null) return undefined;
     const made = new NavigatedViewer<DrawingParts>({ container, ...drawingSettings(pageColours()) });
     viewer.current = made;
+    const follow = () => setHeads(laneHeads({ canvas: made.get('canvas'), registry: made.get('elementRegistry') }));
+    made.on('canvas.viewbox.changed', follow);
+    made.on('import.done', follow);
     made.on('element.click', ({ element }: { readonly element: { readonly id: string } }) => choose.current(element.id));
     return () => {
       viewer.current = null;
@@ -65,7 +73,7 @@ export function Diagram({ xml, name, chosen, wrong, badges, onChoose }: {
     const shown = viewer.current;
     if (shown === null || drawn === 0) return undefined;
     const [canvas, registry, overlays] = [shown.get('canvas'), shown.get('elementRegistry'), shown.get('overlays')];
-    const marks = [...wrong.map((element) => [element, 'is-wrong'] as const), ...(chosen === null ? [] : [[chosen, 'is-chosen'] as const])].filter(([element]) => registry.get(element) !== undefined);
+    const marks = [...path.map((element) => [element, 'is-path'] as const), ...wrong.map((element) => [element, 'is-wrong'] as const), ...(chosen === null ? [] : [[chosen, 'is-chosen'] as const])].filter(([element]) => registry.get(element) !== undefined);
     for (const [element, mark] of marks) canvas.addMarker(element, mark);
     for (const { element, text } of badges) {
       if (registry.get(element) === undefined) continue;
@@ -79,7 +87,7 @@ export function Diagram({ xml, name, chosen, wrong, badges, onChoose }: {
       overlays.clear();
       for (const [element, mark] of marks) if (registry.get(element) !== undefined) canvas.removeMarker(element, mark);
     };
-  }, [drawn, chosen, wrong, badges]);
+  }, [drawn, chosen, wrong, badges, path]);
 
   useEffect(() => {
     const shown = viewer.current;
@@ -105,6 +113,7 @@ export function Diagram({ xml, name, chosen, wrong, badges, onChoose }: {
   return (
     <div className="drawing">
       <div ref={box} className="drawing__box" role="img" aria-label={words.drawingOf(name)} />
+      <div className="lane-heads" aria-hidden="true">{heads.map(({ id, name: called, top, height }) => <span key={id} className={id === chosen ? 'is-chosen' : undefined} style={{ top, height }} title={called}><i>{called}</i></span>)}</div>
       {failed ? <p className="notice drawing__failed" role="alert">{words.drawingFailed}</p> : null}
       <div className="tools tools--zoom">
         <button type="button" className="icon-button" aria-label={chart.zoomOut} title={chart.zoomOut} onClick={() => zoom(1 / ZOOM_STEP)}><Icon name="minus" /></button>

@@ -3,20 +3,22 @@ import 'bpmn-js/dist/assets/bpmn-js.css';
 import 'bpmn-js/dist/assets/bpmn-font/css/bpmn-codes.css';
 import './drawing.css';
 
+import type { LaneDrawing } from './lane-heads.ts';
+
 export interface DrawingColours {
   readonly fill: string;
   readonly line: string;
   readonly text: string;
 }
 
-/** Colours for paper: what is exported is light, however the page looks. */
-export const PAPER: DrawingColours = { fill: '#ffffff', line: '#3a475c', text: '#1b2536' };
+/** Where the page names no colour. */
+const PLAIN: DrawingColours = { fill: '#ffffff', line: '#3a475c', text: '#1b2536' };
 
 /** The colours of the page as it looks now. */
 export function pageColours(): DrawingColours {
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string, otherwise: string) => style.getPropertyValue(name).trim() || otherwise;
-  return { fill: colour('--panel', PAPER.fill), line: colour('--ink-2', PAPER.line), text: colour('--ink', PAPER.text) };
+  return { fill: colour('--panel', PLAIN.fill), line: colour('--ink-2', PLAIN.line), text: colour('--ink', PLAIN.text) };
 }
 
 /** The settings of a drawing: how it is coloured and lettered. */
@@ -52,7 +54,7 @@ export interface DrawingParts {
     resized(): void;
     scrollToElement(element: string, padding: number): void;
   };
-  readonly elementRegistry: { get(id: string): DrawnElement | undefined };
+  readonly elementRegistry: { get(id: string): DrawnElement | undefined } & LaneDrawing['registry'];
   readonly overlays: { add(element: string, overlay: { readonly position: object; readonly html: HTMLElement; readonly show?: object }): string; clear(): void };
   readonly commandStack: { canUndo(): boolean; canRedo(): boolean; undo(): void; redo(): void };
 }

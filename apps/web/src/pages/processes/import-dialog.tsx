@@ -1,28 +1,37 @@
-import { importProcess, readBpmn } from '@bandi/exchange/bpmn';
-import type { DrawnProcess, Holder } from '@bandi/exchange/bpmn';
+import { importProcess, processOfFile, readBpmn, updatedProcess } from '@bandi/exchange/bpmn';
+import type { DrawnProcess } from '@bandi/exchange/bpmn';
 import type { BusinessFunction } from '@bandi/organisation';
 import { DRAWING_LIMIT, LABEL_LIMIT, businessFunctions, labelText } from '@bandi/organisation';
-import { Button, Input, Modal, Select } from 'antd';
+import { Button, Input, Modal, Radio, Select } from 'antd';
 import { useId, useRef, useState } from 'react';
 import { Icon } from '../../parts/icon.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
-import { HolderChoice } from './holder-choice.tsx';
 import type { LaneHolder } from './holder.ts';
+import { ImportLanes } from './import-lanes.tsx';
 import { newProcessId } from './new-process-id.ts';
 import { processAct } from './process-acts.ts';
 
 /** Four bytes a character at most; what is larger is refused before it is read. */
 const MOST_BYTES = DRAWING_LIMIT * 4;
+const NEW = '';
 
-/** A BPMN file to become a process: shows what is in it, asks for the lanes nobody was found for, then takes it whole or not at all. */
+interface ReadFile {
+  readonly drawn: DrawnProcess;
+  /** The process here that it is of, and how that was last drawn; null where there is none. */
+  readonly of: string | null;
+  readonly base: DrawnProcess | null;
+}
+
+/** A BPMN file to become a process, or to bring one that is here up to date: shows what is in it, asks for the lanes nobody was found for, then takes it whole or not at all. */
 export function ImportDialog({ open, onClose, onImported }: { readonly open: boolean; readonly onClose: () => void; readonly onImported: (process: string) => void }) {
   const { processes: words, functions, common } = useTexts();
   const { language } = useLanguage();
   const { session: { organisation }, change } = useWorkbench();
-  const [drawn, setDrawn] = useState<DrawnProcess | null>(null);
+  const [read, setRead] = useState<ReadFile | null>(null);
   const [file, setFile] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const [target, setTarget] = useState(NEW);
   const [name, setName] = useState('');
   const [of, setOf] = useState<BusinessFunction>('operations');
   const [holders, setHolders] = useState<Readonly<Record<string, LaneHolder>>>({});
@@ -30,48 +39,48 @@ export function ImportDialog({ open, onClose, onImported }: { readonly open: boo
   const field = useId();
 
   const choose = async (chosen: File) => {
-    setDrawn(null);
+    setRead(null);
     setFile(chosen.name);
     setHolders({});
-    const read = await readBpmn(chosen.size > MOST_BYTES ? ' '.repeat(DRAWING_LIMIT + 1) : new Uint8Array(await chosen.arrayBuffer()));
-    if (!read.ok) {
-      setProblem(read.problem.text[language]);
+    const result = await readBpmn(chosen.size > MOST_BYTES ? ' '.repeat(DRAWING_LIMIT + 1) : new Uint8Array(await chosen.arrayBuffer()));
+    if (!result.ok) {
+      setProblem(result.problem.text[language]);
       return;
     }
-    const { facts, name: said } = read.drawn;
-    const known = businessFunctions.find((one) => one === facts?.function);
+    const { drawn } = result;
+    const { facts, name: said } = drawn;
+    const known = processOfFile(organisation, drawn);
+    const document = organisation.get('process', known ?? '')?.document ?? null;
+    const before = document === null ? null : await readBpmn(document);
     setProblem(null);
-    setDrawn(read.drawn);
+    setRead({ drawn, of: known, base: before?.ok === true ? before.drawn : null });
+    setTarget(known ?? NEW);
     setName(facts?.name === undefined || facts.name === null ? (said ?? chosen.name.replace(/\.[^.]*$/u, '')) : labelText(facts.name, language));
-    if (known !== undefined) setOf(known);
+    const fits = businessFunctions.find((one) => one === facts?.function);
+    if (fits !== undefined) setOf(fits);
   };
-  const given = (lane: string): Holder | undefined => {
-    const holder = holders[lane];
-    return holder === undefined ? undefined : { position: holder.position, unit: holder.unit };
-  };
-  const chosenHolders = Object.fromEntries(Object.keys(holders).flatMap((lane) => { const holder = given(lane); return holder === undefined ? [] : [[lane, holder]]; }));
-  const made = drawn === null ? null : importProcess(organisation, drawn, { id: 'preview', function: of, holders: chosenHolders });
+  const isUpdate = target !== NEW && organisation.has('process', target);
+  const made = read === null ? null : isUpdate
+    ? updatedProcess(organisation, target, read.drawn, { holders, base: target === read.of ? read.base : null })
+    : importProcess(organisation, read.drawn, { id: 'preview', function: of, holders });
   const take = () => {
-    if (drawn === null) return;
-    const id = newProcessId();
-    const called = name.trim();
-    const kept = drawn.facts?.name ?? null;
+    if (read === null || made === null) return;
+    if (made.change.type === 'redraw-process') {
+      const called = organisation.get('process', target)?.name ?? target;
+      if (change([made.change], processAct('updateProcess', called)) === null) onImported(target);
+      return;
+    }
+    const called = name.trim().slice(0, LABEL_LIMIT);
+    const kept = read.drawn.facts?.name ?? null;
     const own = called !== '' && (kept === null || labelText(kept, language) !== called);
-    const { change: add } = importProcess(organisation, drawn, { id, function: of, holders: chosenHolders, ...(own ? { name: called.slice(0, LABEL_LIMIT) } : {}) });
-    const lanes = add.lanes?.map((lane) => ({ ...lane, ...(holders[lane.element]?.outside === true ? { outside: true } : {}) }));
-    if (change([{ ...add, ...(lanes === undefined ? {} : { lanes }) }], processAct('importProcess', add.name)) === null) onImported(id);
+    const add = { ...made.change, id: newProcessId(), ...(own ? { name: called } : {}) };
+    if (change([add], processAct('importProcess', add.name)) === null) onImported(add.id);
   };
-  const asked = made?.lanes.filter(({ element }) => { const holder = drawn === null ? null : importedHolder(element); return holder === null; }).length ?? 0;
-  function importedHolder(element: string): LaneHolder | null {
-    const own = holders[element];
-    if (own !== undefined) return own.position === null && own.unit === null && !own.outside ? null : own;
-    const lane = made?.lanes.find((one) => one.element === element);
-    return lane === undefined || (lane.position === null && lane.unit === null) ? null : { position: lane.position, unit: lane.unit, outside: false };
-  }
+  const existing = [...organisation.all('process')].map((process) => ({ value: process.id, label: labelText(process.name, language) })).toSorted((a, b) => a.label.localeCompare(b.label, language));
   return (
     <Modal open={open} onCancel={onClose} title={words.importTitle} width={640} destroyOnHidden
-      afterClose={() => { setDrawn(null); setProblem(null); setFile(''); }}
-      footer={[<Button key="cancel" onClick={onClose}>{common.cancel}</Button>, <Button key="ok" type="primary" disabled={drawn === null} onClick={take}>{words.importDo}</Button>]}>
+      afterClose={() => { setRead(null); setProblem(null); setFile(''); }}
+      footer={[<Button key="cancel" onClick={onClose}>{common.cancel}</Button>, <Button key="ok" type="primary" disabled={read === null} onClick={take}>{isUpdate ? words.importUpdate : words.importDo}</Button>]}>
       <div className="process-import">
         <div className="process-import__choose">
           <p className="quiet">{words.importHint}</p>
@@ -80,32 +89,30 @@ export function ImportDialog({ open, onClose, onImported }: { readonly open: boo
             onChange={(event) => { const chosen = event.target.files?.[0]; event.target.value = ''; if (chosen !== undefined) void choose(chosen); }} />
         </div>
         {problem === null ? null : <div className="notice" role="alert"><Icon name="warning" /><div><strong dir="auto">{file}</strong><p>{problem}</p></div></div>}
-        {drawn === null || made === null ? null : (
+        {read === null || made === null ? null : (
           <>
-            <p className="process-import__found"><Icon name="check" />{words.importFound(file, drawn.steps.length, drawn.lanes.length)}</p>
-            <div className="side__fields">
-              <label htmlFor={`${field}-name`}>{words.processName}</label>
-              <Input id={`${field}-name`} value={name} maxLength={LABEL_LIMIT} onChange={(event) => setName(event.target.value)} />
-              <label htmlFor={`${field}-function`}>{words.function}</label>
-              <Select id={`${field}-function`} value={of} onChange={setOf} options={businessFunctions.map((value) => ({ value, label: functions[value] }))} />
-            </div>
-            {made.lanes.length === 0 ? <p className="quiet">{words.noLanes}</p> : (
-              <section>
-                <h3>{words.importLanes}</h3>
-                <p className={asked > 0 ? 'process-import__asked' : 'quiet'}>{asked > 0 ? words.importAsked(asked) : words.importAllFound}</p>
-                <ul className="lane-rows">
-                  {made.lanes.map((lane) => {
-                    const part = labelText(lane.name, language);
-                    return (
-                      <li key={lane.element}>
-                        <span className="lane-rows__part" dir="auto">{part}</span>
-                        <HolderChoice value={importedHolder(lane.element) ?? { position: null, unit: null, outside: false }} label={words.whoPlays(part)} onChange={(holder) => setHolders({ ...holders, [lane.element]: holder })} />
-                      </li>
-                    );
-                  })}
-                </ul>
-              </section>
+            <p className="process-import__found"><Icon name="check" />{words.importFound(file, read.drawn.steps.length, read.drawn.lanes.length)}</p>
+            {existing.length === 0 ? null : (
+              <Radio.Group value={isUpdate} onChange={(event) => { setTarget(event.target.value === true ? (read.of ?? existing[0]?.value ?? NEW) : NEW); setHolders({}); }}
+                options={[{ value: true, label: words.importInto }, { value: false, label: words.importAsNew }]} />
             )}
+            <div className="side__fields">
+              {isUpdate ? (
+                <>
+                  <label htmlFor={`${field}-target`}>{words.process}</label>
+                  <Select id={`${field}-target`} value={target} showSearch={{ optionFilterProp: 'label' }} options={existing} onChange={(id: string) => { setTarget(id); setHolders({}); }} />
+                </>
+              ) : (
+                <>
+                  <label htmlFor={`${field}-name`}>{words.processName}</label>
+                  <Input id={`${field}-name`} value={name} maxLength={LABEL_LIMIT} onChange={(event) => setName(event.target.value)} />
+                  <label htmlFor={`${field}-function`}>{words.function}</label>
+                  <Select id={`${field}-function`} value={of} onChange={setOf} options={businessFunctions.map((value) => ({ value, label: functions[value] }))} />
+                </>
+              )}
+            </div>
+            {isUpdate ? <p className="quiet">{words.importKeeps}</p> : null}
+            <ImportLanes lanes={made.lanes} onHolder={(lane, holder) => setHolders({ ...holders, [lane]: holder })} />
             {made.leftOut.length === 0 ? null : (
               <section>
                 <h3>{words.leftOut(made.leftOut.length)}</h3>

@@ -7,6 +7,7 @@ import { SidePanel } from '../../parts/side-panel.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
 import { useThemeState } from '../../theme/theme-context.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { longestWay } from './longest-way.ts';
 import { ProcessPanel } from './process-panel.tsx';
 import { processRow } from './process-rows.ts';
 import { ProcessSwitch } from './process-switch.tsx';
@@ -17,8 +18,10 @@ const Diagram = lazy(async () => ({ default: (await import('./diagram.tsx')).Dia
 const DrawingEditor = lazy(async () => ({ default: (await import('./drawing-editor.tsx')).DrawingEditor }));
 
 /** One process: its drawing, or on a phone its steps, and beside it what is chosen in it. */
-export function OpenedProcess({ id, findings, now, isNarrow, editing, panelOpen, onPanel, onEdit, onOpen }: {
+export function OpenedProcess({ id, step: first, findings, now, isNarrow, editing, panelOpen, onPanel, onEdit, onOpen }: {
   readonly id: string;
+  /** The step to begin with, by element. */
+  readonly step: string | null;
   readonly findings: readonly Finding[];
   readonly now: Now;
   readonly isNarrow: boolean;
@@ -34,7 +37,7 @@ export function OpenedProcess({ id, findings, now, isNarrow, editing, panelOpen,
   const { session: { organisation } } = useWorkbench();
   // A drawing takes its colours and words as it comes up.
   const look = `${useThemeState().isDark ? 'dark' : 'light'} ${language}`;
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(first);
   const [xml, setXml] = useState<string | null>(null);
   const process = organisation.get('process', id);
 
@@ -53,6 +56,7 @@ export function OpenedProcess({ id, findings, now, isNarrow, editing, panelOpen,
   const badges = useMemo(() => stepsOf(now.organisation, id).flatMap(({ element, sla }) => (sla === null ? [] : [{ element, text: spanText(sla)[language] }])), [now, id, language]);
   const marked = useMemo(() => new Set((row?.findings ?? []).flatMap(({ records }) => records.filter(({ type }) => type === 'process-step' || type === 'process-lane').map((record) => record.id))), [row]);
   const wrong = useMemo(() => [...marked].filter((record) => record.startsWith(`${id}:`)).map(elementOf), [marked, id]);
+  const path = useMemo(() => longestWay(now.organisation, id), [now, id]);
   if (process === undefined || row === null) return null;
 
   const stepId = chosen === null ? null : processElementId(id, chosen);
@@ -73,20 +77,20 @@ export function OpenedProcess({ id, findings, now, isNarrow, editing, panelOpen,
         {isNarrow ? (
           <div className="process-view__steps">
             {process.purpose === null ? null : <p className="quiet" dir="auto">{labelText(process.purpose, language)}</p>}
-            <StepRows organisation={organisation} process={id} marked={marked} onStep={showStep} />
+            <StepRows organisation={organisation} process={id} marked={marked} path={path} onStep={showStep} />
           </div>
         ) : xml === null ? <Message title={common.loading} quiet /> : (
           <Suspense fallback={<Message title={common.loading} quiet />}>
             {editing
               ? <DrawingEditor key={look} process={process} xml={xml} name={name} onDone={() => onEdit(false)} />
-              : <Diagram key={look} xml={xml} name={name} chosen={chosen} wrong={wrong} badges={badges} onChoose={choose} />}
+              : <Diagram key={look} xml={xml} name={name} chosen={chosen} wrong={wrong} badges={badges} path={path} onChoose={choose} />}
           </Suspense>
         )}
       </div>
       {panelOpen && !editing ? (
         <SidePanel name={step === null ? words.process : words.step} onClose={() => { onPanel(false); setChosen(null); }}>
           {step === null
-            ? <ProcessPanel row={row} lane={lane} markedSteps={marked} withSteps={!isNarrow} onStep={showStep} onGone={() => onOpen(null)} />
+            ? <ProcessPanel row={row} lane={lane} markedSteps={marked} path={path} withSteps={!isNarrow} onStep={showStep} onGone={() => onOpen(null)} />
             : <StepPanel key={step} id={step} findings={about(step)} onBack={() => setChosen(null)} />}
         </SidePanel>
       ) : null}

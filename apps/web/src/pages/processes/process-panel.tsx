@@ -12,12 +12,15 @@ import type { ProcessRow } from './process-rows.ts';
 import { processAct } from './process-acts.ts';
 import { SpanInput } from './span-input.tsx';
 import { StepRows } from './step-rows.tsx';
+import { WorkRows } from './work-rows.tsx';
 
 /** One process: what it is for, who plays its parts, its steps, and what the checks say of it. */
-export function ProcessPanel({ row, lane, markedSteps, withSteps, onStep, onGone }: {
+export function ProcessPanel({ row, lane, markedSteps, path, withSteps, onStep, onGone }: {
   readonly row: ProcessRow;
   readonly lane: string | null;
   readonly markedSteps: ReadonlySet<string>;
+  /** What lies on the way that takes longest. */
+  readonly path: readonly string[];
   readonly withSteps: boolean;
   readonly onStep: (step: string) => void;
   readonly onGone: () => void;
@@ -47,10 +50,15 @@ export function ProcessPanel({ row, lane, markedSteps, withSteps, onStep, onGone
         <LaneRows process={process.id} marked={lane} />
       </section>
       <FindingList findings={findings} isCounted />
+      <section>
+        <h3>{words.work}</h3>
+        <WorkRows organisation={organisation} process={process.id} />
+      </section>
       {withSteps ? (
         <section>
           <h3>{words.steps}</h3>
-          <StepRows organisation={organisation} process={process.id} marked={markedSteps} onStep={onStep} />
+          {path.length === 0 ? null : <p className="quiet step-rows__legend"><i aria-hidden="true" />{words.onPath}</p>}
+          <StepRows organisation={organisation} process={process.id} marked={markedSteps} path={path} onStep={onStep} />
         </section>
       ) : null}
       <div className="side__actions">

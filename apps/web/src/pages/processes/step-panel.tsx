@@ -24,6 +24,8 @@ export function StepPanel({ id, findings, onBack }: { readonly id: string; reado
   const set = (fields: StepFields) => change([{ type: 'set-process-step', step: id, ...fields }], processAct('editStep', called));
   const lane = laneOf(organisation, step);
   const process = organisation.get('process', step.process);
+  const loads = [...organisation.all('load')].filter(({ carriers }) => carriers.length > 0).map(({ activity, name }) => ({ value: activity, label: labelText(name, language) }));
+  const activities = (step.activities ?? []).filter((activity) => loads.some(({ value }) => value === activity));
   const duties = step.duties.filter((duty) => organisation.has('duty', duty));
   return (
     <>
@@ -49,6 +51,8 @@ export function StepPanel({ id, findings, onBack }: { readonly id: string; reado
         <Select id={`${field}-duties`} mode="multiple" value={duties} showSearch={{ optionFilterProp: 'label' }} placeholder={words.dutiesHint} onChange={(next: string[]) => set({ duties: next })} options={[...organisation.all('duty')].map(({ id: duty, name }) => ({ value: duty, label: labelText(name, language) }))} />
         {isWork(step) ? (
           <>
+            <label htmlFor={`${field}-work`}>{words.activities}</label>
+            <Select id={`${field}-work`} mode="multiple" value={activities} showSearch={{ optionFilterProp: 'label' }} placeholder={words.activitiesHint} maxCount={20} onChange={(next: string[]) => set({ activities: next })} options={loads} />
             <span id={`${field}-critical`}>{words.critical}</span>
             <span className="step-panel__critical"><Switch aria-labelledby={`${field}-critical`} checked={step.critical} onChange={(critical) => set({ critical })} /><small className="quiet">{words.criticalHint}</small></span>
           </>

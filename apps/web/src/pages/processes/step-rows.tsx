@@ -3,10 +3,12 @@ import { isWork, labelText, laneName, laneOf, spanText, stepsInOrder, stepsOf } 
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 
 /** The steps of a process as they are gone, each with who does it and by when; ways that part say where they lead. */
-export function StepRows({ organisation, process, marked, onStep }: {
+export function StepRows({ organisation, process, marked, path, onStep }: {
   readonly organisation: ReadonlyOrganisation;
   readonly process: string;
   readonly marked: ReadonlySet<string>;
+  /** What lies on the way that takes longest, by element. */
+  readonly path: readonly string[];
   readonly onStep: (step: string) => void;
 }) {
   const { processes: words } = useTexts();
@@ -22,7 +24,7 @@ export function StepRows({ organisation, process, marked, onStep }: {
       {steps.map((step, at) => {
         const ways = step.next.filter(({ to, name }) => step.next.length > 1 || name !== null || to !== steps[at + 1]?.element);
         return (
-          <li key={step.id} className={isWork(step) ? undefined : 'is-routing'}>
+          <li key={step.id} className={`${isWork(step) ? '' : 'is-routing'}${path.includes(step.element) ? ' is-path' : ''}`}>
             <button type="button" onClick={() => onStep(step.id)}>
               <span className="step-rows__number num">{at + 1}</span>
               <span className="step-rows__body">

@@ -42,6 +42,9 @@ export interface Choice {
   readonly listHeight: number;
 }
 
+/** Distances for a page on which room is dear: still wide enough to see what belongs together. */
+export const tightGaps: Gaps = { level: 28, sibling: 12, branch: 20, row: 6, column: 10, indent: 18 };
+
 export interface LayoutOptions {
   readonly direction: Direction;
   /** Width over height that `auto` aims at. */

@@ -6,6 +6,8 @@ import { NAMES_PX, READABLE_PT } from './page.ts';
 export interface Placing {
   /** Which leads hang their branch and how high lists become; null: as the proportion asks for. */
   readonly hanging: Choice | null;
+  /** Cards stand closer together. */
+  readonly tight: boolean;
   /** Width over height. */
   readonly aspect: number;
 }
@@ -31,7 +33,7 @@ export interface Placed {
 /** Pt of a px at which names can just be read, and at which a small picture is large enough. */
 const READABLE = READABLE_PT / NAMES_PX;
 const LARGEST = 1.125;
-/** Cards that are placed while searching, all tries together: some tenths of a second. */
+/** Cards that are placed in one search, all tries together: some tenths of a second. */
 const EFFORT = 120_000;
 const MOST_TRIES = 90;
 const LEAST_TRIES = 8;
@@ -49,19 +51,29 @@ interface Try<P> {
  * largest that was found. Every try is a picture that is really placed, its title and legend included. What was chosen
  * before is kept while it can be read, so that an edit does not turn everything over.
  */
-export function fitToPage<P extends Placed>(place: (placing: Placing) => P, page: PageRoom, before: Placing | null, hasLists: boolean): { readonly picture: P; readonly fit: PageFit } {
+export function fitToPage<P extends Placed>(place: (placing: Placing) => P, page: PageRoom, before: PageFit | null, hasLists: boolean): { readonly picture: P; readonly fit: PageFit } {
   const attempt = (placing: Placing): Try<P> => {
     const picture = place(placing);
     return { picture, placing, scale: scaleOn(page, picture) };
   };
-  const plain = attempt({ hanging: null, aspect: page.width / page.height });
+  const plain = attempt({ hanging: null, tight: false, aspect: page.width / page.height });
   let best = plain;
   if (plain.scale < READABLE) {
-    const kept = before === null ? null : attempt(before);
-    best = kept !== null && kept.scale >= READABLE ? kept : searched(attempt, better(plain, kept), hasLists);
+    const kept = before === null ? null : attempt(before.placing);
+    if (kept !== null && (kept.scale >= READABLE || isStill(kept.scale * NAMES_PX, before))) best = kept;
+    else {
+      best = searched(attempt, plain, hasLists, false);
+      // What cannot be read so may be where cards stand closer together.
+      if (best.scale < READABLE && hasLists) best = better(best, searched(attempt, best, true, true));
+    }
   }
   const points = Math.min(LARGEST, best.scale) * NAMES_PX;
   return { picture: best.picture, fit: { placing: best.placing, points, isReadable: best.scale >= READABLE, pages: pagesFor(page, best.picture) } };
+}
+
+/** Whether text is about as small as before, far from being readable: an edit need not search for that again. */
+function isStill(points: number, before: PageFit | null): boolean {
+  return before !== null && points < READABLE_PT * 0.9 && Math.abs(points / before.points - 1) < 0.02;
 }
 
 function better<P>(one: Try<P>, other: Try<P> | null): Try<P> {
@@ -74,14 +86,14 @@ function scaleOn({ width, height, turns }: PageRoom, picture: { readonly width: 
   return turns ? Math.max(as, Math.min(height / picture.width, width / picture.height)) : as;
 }
 
-function searched<P extends Placed>(attempt: (placing: Placing) => Try<P>, first: Try<P>, hasLists: boolean): Try<P> {
+function searched<P extends Placed>(attempt: (placing: Placing) => Try<P>, first: Try<P>, hasLists: boolean, tight: boolean): Try<P> {
   const cards = factsOf(first.picture);
   const tries = Math.min(MOST_TRIES, Math.floor(EFFORT / Math.max(1, cards.count)));
   if (tries < LEAST_TRIES) return first;
   const { aspect } = first.placing;
   let best = first;
   if (!hasLists) {
-    for (const factor of [0.5, 0.65, 0.8, 0.9, 1.1, 1.25, 1.5, 2]) best = better(best, attempt({ hanging: null, aspect: aspect * factor }));
+    for (const factor of [0.5, 0.65, 0.8, 0.9, 1.1, 1.25, 1.5, 2]) best = better(best, attempt({ hanging: null, tight, aspect: aspect * factor }));
     return best;
   }
   // From spreading all down to hanging all: what hangs least and can be read is taken.
@@ -90,10 +102,10 @@ function searched<P extends Placed>(attempt: (placing: Placing) => Try<P>, first
   for (const hangFrom of levels) {
     let own: Try<P> | null = null;
     const step = (cards.highest / cards.least) ** (1 / (heights - 1));
-    for (let k = 0; k < heights; k += 1) own = better(attempt({ hanging: { hangFrom, listHeight: cards.least * step ** k }, aspect }), own);
+    for (let k = 0; k < heights; k += 1) own = better(attempt({ hanging: { hangFrom, listHeight: cards.least * step ** k }, tight, aspect }), own);
     // Between the heights around the best there may be a better one.
     const at = own?.placing.hanging?.listHeight ?? cards.least;
-    for (const factor of [step ** -0.5, step ** 0.5]) if (hangFrom !== Infinity) own = better(attempt({ hanging: { hangFrom, listHeight: at * factor }, aspect }), own);
+    for (const factor of [step ** -0.5, step ** 0.5]) if (hangFrom !== Infinity) own = better(attempt({ hanging: { hangFrom, listHeight: at * factor }, tight, aspect }), own);
     best = better(best, own);
     if (best.scale >= READABLE) break;
   }

@@ -1,7 +1,7 @@
 import type { ReadonlyOrganisation } from '@bandi/organisation';
 import { layOut } from '../layout/layout.ts';
 import type { Layout } from '../layout/options.ts';
-import { arrangements } from '../layout/options.ts';
+import { arrangements, defaultGaps, tightGaps } from '../layout/options.ts';
 import { measureText } from '../text/measure.ts';
 import type { Card } from './card.ts';
 import type { CardSetting } from './card-setting.ts';
@@ -72,7 +72,7 @@ export function layOutCards({ nodes, parent }: Pick<ChartNodes, 'nodes' | 'paren
     arrangement[i] = arrangements.indexOf(own.arrangement);
     columns[i] = own.columns ?? 0;
   }
-  return layOut({ parent, ...sizes, assistant, collapsed, arrangement, columns }, { direction: options.direction, aspect: options.aspect, choice: options.hanging });
+  return layOut({ parent, ...sizes, assistant, collapsed, arrangement, columns }, { direction: options.direction, aspect: options.aspect, choice: options.hanging, gaps: options.tight ? tightGaps : defaultGaps });
 }
 
 /** How many cards below each are hidden, for those that fold their branch. */

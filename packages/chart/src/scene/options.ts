@@ -72,6 +72,8 @@ export interface ChartOptions {
   readonly page: PageRoom | null;
   /** What hangs of what was not chosen by hand; null: as the proportion, or the page, asks for. */
   readonly hanging: Choice | null;
+  /** Cards stand closer together, for a page on which room is dear. */
+  readonly tight: boolean;
   readonly measure: MeasureText | null;
   readonly colour: Colouring;
   /** The own field that colours, where `colour` is `own`. */
@@ -113,6 +115,7 @@ export const defaultChartOptions: ChartOptions = {
   aspect: 1.6,
   page: null,
   hanging: null,
+  tight: false,
   measure: null,
   depth: null,
   opened: new Set(),

@@ -1,4 +1,5 @@
 import type { Organisation } from '@bandi/organisation';
+import type { PageFit } from '../page-fit/fit-to-page.ts';
 import { asAsked } from '../views/view-nodes.ts';
 import { cardSetting } from './card-setting.ts';
 import type { CardSetting } from './card-setting.ts';
@@ -13,7 +14,7 @@ import type { ChartPicture } from './picture.ts';
 import { businessName, pictureOf } from './picture.ts';
 
 /** Options that decide where cards stand and how they are painted, not what is on them … */
-const placing = ['direction', 'theme', 'title', 'collapsed', 'depth', 'opened', 'arrangements', 'dottedLines', 'legend', 'aspect', 'page', 'hanging'] as const satisfies readonly (keyof ChartOptions)[];
+const placing = ['direction', 'theme', 'title', 'collapsed', 'depth', 'opened', 'arrangements', 'dottedLines', 'legend', 'aspect', 'page', 'hanging', 'tight'] as const satisfies readonly (keyof ChartOptions)[];
 /** … and those that decide which cards are shown. */
 const choosing = ['filter', 'focus', 'others'] as const satisfies readonly (keyof ChartOptions)[];
 
@@ -44,13 +45,20 @@ export class PictureMaker {
     const stays = before !== null && kept.forest === before.kept.forest;
     if (stays && isSameBut([], before.options, settings)) return this.#remember(before, kept);
     const shown = stays && isSameBut(placing, before.options, settings) ? before : measured(before, kept, settings);
-    return this.#remember({ ...shown, options: settings, picture: pictureOf(shown.chart, settings, shown, before?.picture.fit ?? null) }, kept);
+    return this.#remember({ ...shown, options: settings, picture: pictureOf(shown.chart, settings, shown, fitBefore(before, settings)) }, kept);
   }
 
   #remember(known: Known, kept: KeptForest): ChartPicture {
     this.#known = { ...known, kept };
     return known.picture;
   }
+}
+
+/** How the picture before came out on the page, where this one grows the same way on the same page. */
+function fitBefore(before: Known | null, settings: ChartOptions): PageFit | null {
+  if (before === null) return null;
+  const { page, view, direction } = before.options;
+  return isSame(page, settings.page) && view === settings.view && direction === settings.direction ? before.picture.fit : null;
 }
 
 /** What is shown and how large its cards are; sizes of cards that show the same as before are taken over. */

@@ -96,7 +96,7 @@ export function pictureOf(chart: ChartNodes, settings: ChartOptions, known?: { r
     return placeInPicture(chart, sizes, layout, options, setting);
   };
   if (settings.page === null) return { ...place(settings), fit: null };
-  const { picture, fit } = fitToPage((placing) => place({ ...settings, ...placing }), settings.page, before?.placing ?? null, settings.view !== 'unit-areas');
+  const { picture, fit } = fitToPage((placing) => place({ ...settings, ...placing }), settings.page, before, settings.view !== 'unit-areas');
   return { ...picture, fit };
 }
 

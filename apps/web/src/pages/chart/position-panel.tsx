@@ -74,7 +74,8 @@ function Shown({ position, built, next, catalogue, folded, onToggle, onMovePerso
   const moveTo = (unit: string) => {
     const { changes, besides: [lost] } = stopLeading(organisation, [position.id], unit);
     if (change([{ type: 'move-position', position: position.id, unit }, ...changes], named('move-position')) !== null || lost === undefined) return;
-    void message.info(besidesText(lost));
+    const text = besidesText(lost);
+    void message.info(`${title}${common.colon}${text}`);
   };
   const remove = () => {
     modal.confirm({

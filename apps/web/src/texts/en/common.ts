@@ -26,6 +26,7 @@ export const common: typeof zh.common = {
   none: 'None',
   languageMarks: { zh: 'ZH', en: 'EN' },
   languages: { zh: 'in Chinese', en: 'in English' },
+  colon: ': ',
   listSeparator: ', ',
   people: (n) => (n === '1' ? '1 person' : `${n} people`),
   fte: 'FTE',

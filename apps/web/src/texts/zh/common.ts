@@ -25,6 +25,7 @@ export const common = {
   none: '无',
   languageMarks: { zh: '中', en: 'EN' },
   languages: { zh: '中文', en: '英文' },
+  colon: '：',
   listSeparator: '、',
   people: (n: string) => `${n} 人`,
   fte: '全职当量',

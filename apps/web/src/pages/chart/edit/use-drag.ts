@@ -51,7 +51,7 @@ export function useDrag(parts: {
     const set = (next: DragState | null) => {
       const { model, view } = latest.current;
       state.set(next);
-      view?.point(next === null ? idleHand : { target: ringOf(model, next), dragged: new Set(next.held.what === 'cards' ? next.held.keys : []) });
+      view?.point(next === null ? idleHand : { hovered: null, target: ringOf(model, next), dragged: new Set(next.held.what === 'cards' ? next.held.keys : []) });
     };
     const over = (held: Held, key: string | null, inPicture: Point) => {
       const { session, meaning, model, words } = latest.current;

@@ -7,6 +7,7 @@ import { changeRows } from './change-rows.ts';
 import { checksRows } from './checks-rows.ts';
 import { erlangRows } from './erlang-rows.ts';
 import { exportRows } from './export-rows.ts';
+import { importRows } from './import-rows.ts';
 import { layoutRows } from './layout-rows.ts';
 import { packingRows } from './packing-rows.ts';
 import { rosterRows } from './roster-rows.ts';
@@ -21,6 +22,7 @@ const makers: Readonly<Record<string, () => Promise<Section>>> = {
   layout: layoutRows,
   picture: pictureRows,
   export: exportRows,
+  import: importRows,
   erlang: erlangRows,
   packing: packingRows,
   roster: rosterRows,

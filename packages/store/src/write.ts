@@ -88,15 +88,30 @@ function jsonOf(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-/**
- * Lays a diff over the records in one statement, however many there are; when any does not fit, changes nothing and
- * names the first 20. Each record is found through the primary key, in the scenario or else its nearest ancestor that
- * has a row for it, so the cost is that of the diff and not of the organisation.
- */
+/** Rows of one statement: the embedded database has no room for hundreds of thousands at a time. */
+const ROWS_AT_A_TIME = 20_000;
+
+/** Lays a diff over the records, and names the first 20 that do not fit: then the transaction must be given up. */
 async function applyRows(
   tx: Database, workspace: string, scenario: string, version: number, rows: readonly DiffRow[],
 ): Promise<DiffMismatch[]> {
-  if (rows.length === 0) return [];
+  const mismatches: DiffMismatch[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
+    mismatches.push(...await applySome(tx, workspace, scenario, version, rows.slice(from, from + ROWS_AT_A_TIME)));
+  }
+  if (rows.length <= ROWS_AT_A_TIME) return mismatches;
+  const place = ({ type, id }: DiffMismatch) => `${type} ${id}`;
+  return mismatches.toSorted((a, b) => (place(a) < place(b) ? -1 : 1)).slice(0, 20);
+}
+
+/**
+ * Lays rows over the records in one statement; when any does not fit, changes nothing and
+ * names the first 20. Each record is found through the primary key, in the scenario or else its nearest ancestor that
+ * has a row for it, so the cost is that of the diff and not of the organisation.
+ */
+async function applySome(
+  tx: Database, workspace: string, scenario: string, version: number, rows: readonly DiffRow[],
+): Promise<DiffMismatch[]> {
   return rowsOf<DiffMismatch>(tx, sql`with recursive ${lineage(workspace, scenario, version - 1)},
     input as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::text::jsonb)

@@ -43,6 +43,8 @@ export interface LineContext {
 
 /** Reporting lines as the list has them; without a column of managers, to the lead of the unit or of one above it. */
 export function layLines(draft: Draft, { managers }: List, laid: ReadonlyMap<PersonRow, LaidRow>, { made, kept, hasManagers, positionOf }: LineContext): void {
+  // Where every position is new the lines are those of the list, which has no circles.
+  const mayCircle = draft.count('position') > made.size;
   for (const [row, { position: id, unit, isLead }] of laid) {
     const position = draft.get('position', id);
     if (position === undefined) continue;
@@ -56,7 +58,7 @@ export function layLines(draft: Draft, { managers }: List, laid: ReadonlyMap<Per
     else if (isLead && row.values['manager'] === undefined && kept.get(row.key)?.values['manager'] !== undefined) reportsTo = null;
     const dotted = (managers.dotted.get(row) ?? []).flatMap((named) => positionOf(named) ?? []).filter((end) => end !== id && end !== reportsTo);
     const all = [...new Set([...position.dotted, ...dotted])].filter((end) => end !== reportsTo).slice(0, 20);
-    const moves = reportsTo !== position.reportsTo && reportsTo !== id && !leadsTo(draft, reportsTo, id);
+    const moves = reportsTo !== position.reportsTo && reportsTo !== id && !(mayCircle && leadsTo(draft, reportsTo, id));
     if (moves || all.length !== position.dotted.length) draft.put('position', { ...position, reportsTo: moves ? reportsTo : position.reportsTo, dotted: all });
   }
 }

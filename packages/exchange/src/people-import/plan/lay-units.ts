@@ -56,6 +56,8 @@ export function unitIn(row: PersonRow, draft: Draft, book: UnitBook, byId: Reado
   if (named.length > 1) problems.push(importProblem('several-units', place, { count: named.length, first }));
   const known = byId.get(folded(first));
   if (known !== undefined && draft.has('unit', known)) return known;
+  // The top of every WeCom address book.
+  if (first === '1' && book.top !== null) return book.top;
   if (/^\d+$/u.test(first)) {
     problems.push(importProblem('unknown-unit-id', place, { value: first }));
     return null;

@@ -193,3 +193,22 @@ describe('units of a list', () => {
     expect(picture(organisation)).toContain('公司/客户服务部: 客服 ×1 (张客) → 运营总监');
   });
 });
+
+describe('a hostile list', () => {
+  it('of a line of command as long as itself is planned without recursion', () => {
+    const deep = `工号,姓名,上级\n${Array.from({ length: 3000 }, (_, n) => `${n},人${n},${n === 0 ? '' : n - 1}`).join('\n')}`;
+    expect(plan(empty(), [deep]).counts).toMatchObject({ new: 3000, errors: 0 });
+  });
+
+  it('cannot make a circle with lines that are there already', () => {
+    const organisation = Organisation.from([
+      unitRecordOf('shop', { name: '网店' }),
+      positionRecordOf('head', 'shop', { title: '店长' }), positionRecordOf('aide', 'shop', { title: '副店长', reportsTo: 'head' }),
+      personRecordOf('wang', { name: '王', number: '1' }), personRecordOf('li', { name: '李', number: '2' }),
+      assignmentRecordOf('wang', 'head'), assignmentRecordOf('li', 'aide'),
+    ]);
+    // Wang is to report to Zhao, who reports to Li, who reports to Wang as it stands.
+    imported(organisation, ['工号,姓名,部门,岗位,上级\n1,王,网店,店长,3\n3,赵,网店,顾问,李\n']);
+    expect(fromDocument(toDocument(organisation)).ok).toBe(true);
+  });
+});

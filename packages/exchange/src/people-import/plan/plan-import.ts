@@ -24,7 +24,7 @@ export interface PlannedPerson {
 }
 
 export interface ImportPlan {
-  /** All of it as one change; meaningless while there are errors. */
+  /** All of it as one change, made when it is asked for; meaningless while there are errors. */
   readonly diff: Diff;
   readonly people: readonly PlannedPerson[];
   /** People an earlier import of the same source brought who are not in this list. */
@@ -63,15 +63,19 @@ export function planImport(organisation: Organisation, order: ImportOrder, step:
   const draft = new Draft(organisation);
   draft.apply(merged.diff);
   const gone = layGone(draft, kept, list, order);
-  keepRows(draft, { source, name: sourceNames[source] ?? source, day, sheets, list, laid, kept, gone: order.gone });
   step('compare');
   const people = peopleOf(organisation, draft, list, laid);
   const problems = [...list.problems, ...laid.problems].toSorted((a, b) => rank(a) - rank(b) || a.sheet - b.sheet || a.row - b.row || (a.column ?? 0) - (b.column ?? 0));
-  const diff = draft.diff();
   const count = (state: PlannedPerson['state']) => people.filter((one) => one.state === state).length;
-  const added = (type: string) => diff.added.filter((one) => one.type === type).length;
+  const added = (type: string) => merged.diff.added.filter((one) => one.type === type).length;
+  let diff: Diff | null = null;
   return {
-    diff, people, gone, problems, conflicts: merged.conflicts, source,
+    get diff() {
+      if (diff === null) keepRows(draft, { source, name: sourceNames[source] ?? source, day, sheets, list, laid, kept, gone: order.gone });
+      diff ??= draft.diff();
+      return diff;
+    },
+    people, gone, problems, conflicts: merged.conflicts, source,
     counts: {
       new: count('new'), changed: count('changed'), same: count('same'), gone: gone.length,
       errors: problems.filter(({ severity }) => severity === 'error').length,

@@ -78,17 +78,18 @@ function inOrder(lines: readonly Line[], parents: Map<Line, Line>, problems: Imp
   const made = new Map<Line, UnitRow>();
   const rows: UnitRow[] = [];
   for (const line of lines) {
-    const chain: Line[] = [];
+    const chain = new Set<Line>();
     for (let at: Line | undefined = line; at !== undefined && !made.has(at); at = parents.get(at)) {
-      if (chain.includes(at)) {
-        const names = chain.slice(chain.indexOf(at)).map(({ values }) => values['unit-name'] ?? '');
+      if (chain.has(at)) {
+        const all = [...chain];
+        const names = all.slice(all.indexOf(at)).slice(0, 6).map(({ values }) => values['unit-name'] ?? '');
         problems.push(importProblem('unit-cycle', { sheet: at.sheet, row: at.at, column: at.column('parent'), value: at.values['parent'] ?? '' }, { chain: [...names, names[0]].join(' → ') }));
         parents.delete(at);
         break;
       }
-      chain.push(at);
+      chain.add(at);
     }
-    for (const at of chain.toReversed()) {
+    for (const at of [...chain].toReversed()) {
       if (made.has(at)) continue;
       const above = parents.get(at);
       const id = at.values['unit-id'] ?? null;

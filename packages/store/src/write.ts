@@ -100,8 +100,11 @@ async function applyRows(
     mismatches.push(...await applySome(tx, workspace, scenario, version, rows.slice(from, from + ROWS_AT_A_TIME)));
   }
   if (rows.length <= ROWS_AT_A_TIME) return mismatches;
-  const place = ({ type, id }: DiffMismatch) => `${type} ${id}`;
-  return mismatches.toSorted((a, b) => (place(a) < place(b) ? -1 : 1)).slice(0, 20);
+  return mismatches.toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)).slice(0, 20);
+}
+
+function placeOf({ type, id }: DiffMismatch): string {
+  return `${type} ${id}`;
 }
 
 /**

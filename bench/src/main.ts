@@ -5,6 +5,7 @@ import { browserRows } from './browser-rows.ts';
 import { buildRows } from './build-rows.ts';
 import { changeRows } from './change-rows.ts';
 import { checksRows } from './checks-rows.ts';
+import { documentRows } from './document-rows.ts';
 import { erlangRows } from './erlang-rows.ts';
 import { exportRows } from './export-rows.ts';
 import { importRows } from './import-rows.ts';
@@ -23,6 +24,7 @@ const makers: Readonly<Record<string, () => Promise<Section>>> = {
   picture: pictureRows,
   export: exportRows,
   import: importRows,
+  documents: documentRows,
   erlang: erlangRows,
   packing: packingRows,
   roster: rosterRows,

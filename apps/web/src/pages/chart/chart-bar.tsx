@@ -16,6 +16,7 @@ import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { useThemeState } from '../../theme/theme-context.ts';
 import { StepButtons } from '../../session/step-buttons.tsx';
 import { ChangeStructure } from './change-structure.tsx';
+import { DocumentsButton } from '../../documents/documents-button.tsx';
 import { HistoryMenu } from './edit/history-menu.tsx';
 import { ExportButton } from './export/export-button.tsx';
 import { ProfileDialog } from './profile-dialog.tsx';
@@ -35,7 +36,7 @@ export function ChartBar({ name, findings, checksOpen, built, catalogue, onUndo,
   readonly onChecks: () => void;
   readonly onFound: (keys: ReadonlySet<string>) => void;
 }) {
-  const { chart, findings: words, levels } = useTexts();
+  const { chart, findings: words, levels, documents } = useTexts();
   const { language } = useLanguage();
   const { isDark } = useThemeState();
   const { message } = App.useApp();
@@ -94,6 +95,9 @@ export function ChartBar({ name, findings, checksOpen, built, catalogue, onUndo,
         {warnings > 0 ? <span className="count count--warning num" title={levels.warning}>{warnings}</span> : null}
       </button>
       <ExportButton name={name} />
+      <DocumentsButton kind="job-descriptions" scope="all">
+        {(open) => <button type="button" className="icon-button" aria-haspopup="dialog" aria-label={documents.open} title={documents.open} onClick={open}><Icon name="document" /><span className="top__label">{documents.short}</span></button>}
+      </DocumentsButton>
       <Dropdown trigger={['click']} menu={{ items: more, onClick: ({ key }) => { if (key === 'profile' || key === 'structure') setDialog(key); else save(key); } }}>
         <button type="button" className="icon-button" aria-label={chart.more}><Icon name="more" /><span className="top__label">{chart.more}</span></button>
       </Dropdown>

@@ -5,16 +5,21 @@ import { Icon } from '../../parts/icon.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
 import { today } from '../../session/today.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { DocumentsButton } from '../../documents/documents-button.tsx';
 import { called } from '../../session/called.ts';
 
 /** Who holds a position today, each with what can be done: go to another position, or end. */
 export function IncumbentList({ position, onMove }: { readonly position: Position; readonly onMove: (assignment: string) => void }) {
-  const { panel, edit } = useTexts();
+  const { panel, edit, documents } = useTexts();
   const { language } = useLanguage();
   const { session, change } = useWorkbench();
   const { organisation } = session;
   const people = incumbentsOn(organisation, position.id, today());
-  if (people.length === 0) return <span className="faint">{panel.allVacant}</span>;
+  // Seats that others fill, or that are frozen, nobody is sought for.
+  const hire = position.outsourced || position.status === 'frozen' || people.length >= position.heads ? null : (
+    <DocumentsButton kind="hiring-kit" scope={{ position: position.id }}>{(open) => <button type="button" className="link-button" aria-haspopup="dialog" onClick={open}>{documents.hire}</button>}</DocumentsButton>
+  );
+  if (people.length === 0) return <span className="incumbents"><span className="faint">{panel.allVacant}</span> {hire}</span>;
   const end = (assignment: string, person: string) => {
     change([{ type: 'end-assignment', assignment, to: today() }], called(edit.stepNames.end, nameOf(organisation, 'person', person)));
   };
@@ -33,6 +38,7 @@ export function IncumbentList({ position, onMove }: { readonly position: Positio
         );
       })}
       {people.length < position.heads ? <span className="vacant"> {panel.vacancy(position.heads - people.length)}</span> : null}
+      {hire}
     </span>
   );
 }

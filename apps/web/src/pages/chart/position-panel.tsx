@@ -12,10 +12,10 @@ import { useNow, useRevision } from '../../session/use-session.ts';
 import { formatFte, formatMoney, formatNumber } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { called } from '../../session/called.ts';
-import { DescribeButton } from './describe-button.tsx';
 import type { Gone } from './edit/gone-dialog.tsx';
 import { stopLeading } from './edit/stop-leading.ts';
 import { useBesidesText } from './edit/use-outcome-text.ts';
+import { DocumentsButton } from '../../documents/documents-button.tsx';
 import { DutyList } from './duty-list.tsx';
 import { BranchControls } from './view/branch-controls.tsx';
 import { OwnFields } from './own-fields.tsx';
@@ -45,7 +45,7 @@ export function PositionPanel({ id, ...asked }: Asked & { readonly id: string })
 }
 
 function Shown({ position, built, next, catalogue, folded, onToggle, onMovePerson, onGone }: Asked & { readonly position: Position }) {
-  const { panel, chart, functions, common } = useTexts();
+  const { panel, chart, functions, common, documents } = useTexts();
   const { language } = useLanguage();
   const { modal, message } = App.useApp();
   const { session, change, show } = useWorkbench();
@@ -116,7 +116,7 @@ function Shown({ position, built, next, catalogue, folded, onToggle, onMovePerso
       <div className="side__actions">
         {reports > 0 ? <Button size="small" onClick={onToggle}>{folded ? chart.expand : chart.collapse}</Button> : null}
         <Button size="small" onClick={() => show(`unit:${position.unit}`)}>{panel.showUnit}</Button>
-        <DescribeButton scope={{ position: position.id }} name={title} />
+        <DocumentsButton kind="job-descriptions" scope={{ position: position.id }}>{(open) => <Button size="small" aria-haspopup="dialog" onClick={open}>{documents.short}</Button>}</DocumentsButton>
         <span className="top__space" />
         <Button size="small" type="text" danger icon={<Icon name="trash" />} onClick={remove}>{panel.removePosition}</Button>
       </div>

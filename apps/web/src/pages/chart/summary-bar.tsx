@@ -8,12 +8,13 @@ import { today } from '../../session/today.ts';
 import { useRevision } from '../../session/use-session.ts';
 import { formatFte, formatMoney, formatNumber, formatPercent } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
+import { DocumentsButton } from '../../documents/documents-button.tsx';
 import { NextHireList } from './next-hire-list.tsx';
 import type { NextHires } from './use-summary.ts';
 
 /** The organisation in figures, as it stands with every edit. Not drawn again for what only the chart shows, such as a card under the pointer. */
 export const SummaryBar = memo(function SummaryBar({ session, built, next, catalogue }: { readonly session: Session; readonly built: BuildSummary | null; readonly next: NextHires; readonly catalogue: Catalogue | null }) {
-  const { chart } = useTexts();
+  const { chart, documents } = useTexts();
   const { language } = useLanguage();
   useRevision(session);
   const { organisation } = session;
@@ -31,12 +32,21 @@ export const SummaryBar = memo(function SummaryBar({ session, built, next, catal
     ...(totals.fte === totals.heads * 100 ? [] : [{ name: chart.summaryFte, value: formatFte(totals.fte, language) }]),
     { name: chart.summaryCost, value: formatMoney(cents / 100, currency, language) },
     ...(sales === null ? [] : [{ name: chart.summaryShare, value: `${formatPercent(cents / 100 / sales, language)}%` }]),
-    ...(vacant > 0 ? [{ name: chart.summaryVacant, value: formatNumber(vacant, language) }] : []),
     ...peaks.map(({ name, temporaryHeads }) => ({ name: `${name} ${chart.summaryPeaks}`, value: `+${formatNumber(temporaryHeads, language)}` })),
   ];
   return (
     <dl className="summary no-print">
       {items.map(({ name, value }) => <div key={name}><dt>{name}</dt><dd className="num">{value}</dd></div>)}
+      {vacant === 0 ? null : (
+        <div>
+          <dt>{chart.summaryVacant}</dt>
+          <dd className="num">
+            <DocumentsButton kind="hiring-kit" scope="all">
+              {(open) => <button type="button" className="link-button" aria-haspopup="dialog" title={documents.hire} aria-label={`${chart.summaryVacant} ${formatNumber(vacant, language)} · ${documents.hire}`} onClick={open}>{formatNumber(vacant, language)}</button>}
+            </DocumentsButton>
+          </dd>
+        </div>
+      )}
       {built === null ? null : (
         <div>
           <dt>{chart.summaryNext}</dt>

@@ -8,8 +8,8 @@ import { useRevision } from '../../session/use-session.ts';
 import { formatNumber } from '../../texts/numbers.ts';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
 import { called } from '../../session/called.ts';
+import { DocumentsButton } from '../../documents/documents-button.tsx';
 import { UnitSelect } from './position-panel.tsx';
-import { DescribeButton } from './describe-button.tsx';
 import type { Gone } from './edit/gone-dialog.tsx';
 import { BranchControls } from './view/branch-controls.tsx';
 
@@ -29,7 +29,7 @@ export function UnitPanel({ id, ...asked }: Asked & { readonly id: string }) {
 }
 
 function Shown({ unit, folded, onToggle, onGone }: Asked & { readonly unit: Unit }) {
-  const { panel, chart, common } = useTexts();
+  const { panel, chart, common, documents } = useTexts();
   const { language } = useLanguage();
   const { modal } = App.useApp();
   const { session, change, show } = useWorkbench();
@@ -73,7 +73,7 @@ function Shown({ unit, folded, onToggle, onGone }: Asked & { readonly unit: Unit
         {positions.length + units.length > 0 ? <Button size="small" onClick={onToggle}>{folded ? chart.expand : chart.collapse}</Button> : null}
         <Button size="small" onClick={() => add('position')}>{chart.addPosition}</Button>
         <Button size="small" onClick={() => add('unit')}>{chart.addUnit}</Button>
-        {positions.length + units.length > 0 ? <DescribeButton scope={{ unit: unit.id }} name={name} /> : null}
+        {positions.length + units.length > 0 ? <DocumentsButton kind="handbook" scope={{ unit: unit.id }}>{(open) => <Button size="small" aria-haspopup="dialog" onClick={open}>{documents.short}</Button>}</DocumentsButton> : null}
         <span className="top__space" />
         <Button size="small" type="text" danger aria-label={panel.removeUnit} title={panel.removeUnit} icon={<Icon name="trash" />} onClick={remove} />
       </div>

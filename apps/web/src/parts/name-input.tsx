@@ -20,7 +20,7 @@ export function NameInput({ value, label, onSave, onLost }: {
     <>
       <NameField {...field} language={language} label={label} className="name-input" />
       {typeof value === 'string' ? null : (
-        <span className="name-other"><span lang={other} aria-hidden="true">{common.languageMarks[other]}</span><NameField {...field} language={other} label={`${label} ${common.languages[other]}`} className="name-input name-input--other" /></span>
+        <span className="name-other"><span lang={other} aria-hidden="true">{common.languageMarks[other]}</span><NameField {...field} language={other} label={common.nameIn[other]} className="name-other__input" /></span>
       )}
     </>
   );

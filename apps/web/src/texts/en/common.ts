@@ -25,7 +25,7 @@ export const common: typeof zh.common = {
   loading: 'Loading…',
   none: 'None',
   languageMarks: { zh: 'ZH', en: 'EN' },
-  languages: { zh: 'in Chinese', en: 'in English' },
+  nameIn: { zh: 'In Chinese', en: 'In English' },
   colon: ': ',
   listSeparator: ', ',
   people: (n) => (n === '1' ? '1 person' : `${n} people`),

@@ -24,7 +24,7 @@ export const common = {
   loading: '加载中…',
   none: '无',
   languageMarks: { zh: '中', en: 'EN' },
-  languages: { zh: '中文', en: '英文' },
+  nameIn: { zh: '中文名', en: '英文名' },
   colon: '：',
   listSeparator: '、',
   people: (n: string) => `${n} 人`,

@@ -3,7 +3,7 @@ export type { SourceRead } from './tables/read-source.ts';
 export type { SourceProblem } from './tables/source-problem.ts';
 export { tableLimits } from './tables/table.ts';
 export type { Table, TableNote, TableRow } from './tables/table.ts';
-export { fieldNames, personFields, unitFields } from './recognise/fields.ts';
+export { fieldNames, personFields, plainHeading, sensitive, unitFields } from './recognise/fields.ts';
 export type { ImportField, TableKind } from './recognise/fields.ts';
 export { sourceNames } from './recognise/layouts.ts';
 export { readAs, recogniseTable } from './recognise/recognise-table.ts';

@@ -10,7 +10,7 @@ const MOST_BYTES = 60_000_000;
 
 /** Where a list comes in: files chosen or dropped, or a table pasted. */
 export function ChooseList({ importing }: { readonly importing: Importing }) {
-  const { people } = useTexts();
+  const { importPeople: people } = useTexts();
   const { language } = useLanguage();
   const [text, setText] = useState('');
   const [isOver, setIsOver] = useState(false);

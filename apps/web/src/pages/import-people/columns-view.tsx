@@ -1,5 +1,5 @@
 import type { ImportField } from '@bandi/exchange/people-import';
-import { fieldNames, personFields, unitFields } from '@bandi/exchange/people-import';
+import { fieldNames, personFields, plainHeading, sensitive, unitFields } from '@bandi/exchange/people-import';
 import { Select } from 'antd';
 import { Icon } from '../../parts/icon.tsx';
 import { useLanguage, useTexts } from '../../texts/use-texts.ts';
@@ -15,7 +15,7 @@ export function ColumnsView({ importing }: { readonly importing: Importing }) {
 }
 
 function SheetColumns({ sheet, at, importing }: { readonly sheet: SheetSeen; readonly at: number; readonly importing: Importing }) {
-  const { people } = useTexts();
+  const { importPeople: people } = useTexts();
   const { language } = useLanguage();
   const { kind, headRow, sample, columns } = sheet;
   const fields: readonly ImportField[] = kind === 'units' ? unitFields : personFields;
@@ -57,6 +57,7 @@ function SheetColumns({ sheet, at, importing }: { readonly sheet: SheetSeen; rea
           </table>
         </div>
       )}
+      {kind !== null && columns.some(({ heading, field }) => field === null && sensitive.test(plainHeading(heading))) ? <p className="quiet list-private"><Icon name="shield" />{people.leftOutAsPrivate}</p> : null}
       {kind !== null && !columns.some(({ field }) => field === 'name' || field === 'first-name' || field === 'unit-name') ? <p className="notice notice--amber"><Icon name="warning" />{kind === 'units' ? people.needsUnitName : people.needsName}</p> : null}
     </section>
   );

@@ -18,7 +18,7 @@ import { useImport } from './use-import.ts';
 
 /** Brings a list of people and units into an organisation that is there: one step that can be undone. */
 export function ImportPage({ workspace, scenario, name, session }: OrganisationPageProps) {
-  const { people } = useTexts();
+  const { importPeople: people } = useTexts();
   const { message } = App.useApp();
   const [, go] = useLocation();
   const [sending, setSending] = useState(false);
@@ -37,7 +37,7 @@ export function ImportPage({ workspace, scenario, name, session }: OrganisationP
     // What was done here before comes first.
     await session.flush();
     const key = crypto.randomUUID();
-    session.expect(key, { zh: texts.zh.people.step, en: texts.en.people.step });
+    session.expect(key, { zh: texts.zh.importPeople.step, en: texts.en.importPeople.step });
     importing.send({ kind: 'scenario', workspace, scenario, key });
   };
   const workbench = useMemo<Workbench>(() => ({ workspace, scenario, session, change, show: () => undefined }), [workspace, scenario, session, change]);

@@ -18,7 +18,7 @@ type Tab = 'columns' | 'problems' | 'added' | 'changed' | 'gone' | 'same' | 'con
 
 /** A list from the file to the button that imports it. `children` is that button with what it needs. */
 export function ImportPeople({ importing, children }: { readonly importing: Importing; readonly children: ReactNode }) {
-  const { people } = useTexts();
+  const { importPeople: people } = useTexts();
   const { language } = useLanguage();
   const [chosen, setChosen] = useState<Tab | null>(null);
   const { sheets, plan, progress, notSent, refused } = importing;
@@ -55,7 +55,7 @@ export function ImportPeople({ importing, children }: { readonly importing: Impo
 }
 
 function PlanTab({ tab, plan, importing }: { readonly tab: Exclude<Tab, 'columns'>; readonly plan: ShownPlan; readonly importing: Importing }) {
-  const { people } = useTexts();
+  const { importPeople: people } = useTexts();
   const { language } = useLanguage();
   if (tab === 'problems') return <ProblemList problems={plan.problems} onMend={importing.mend} />;
   if (tab === 'conflicts') {
@@ -80,7 +80,7 @@ function PlanTab({ tab, plan, importing }: { readonly tab: Exclude<Tab, 'columns
 }
 
 function Summary({ plan: { counts } }: { readonly plan: ShownPlan }) {
-  const { people } = useTexts();
+  const { importPeople: people } = useTexts();
   const { language } = useLanguage();
   const n = (count: number) => formatNumber(count, language);
   return (
@@ -93,7 +93,7 @@ function Summary({ plan: { counts } }: { readonly plan: ShownPlan }) {
 
 /** What is going on, how far it is, and the way to stop it. */
 function Working({ importing, small = false }: { readonly importing: Importing; readonly small?: boolean }) {
-  const { people, common } = useTexts();
+  const { importPeople: people, common } = useTexts();
   const { progress } = importing;
   if (progress === null) return null;
   return (

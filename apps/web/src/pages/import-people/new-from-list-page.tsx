@@ -9,7 +9,7 @@ import { useImport } from './use-import.ts';
 
 /** A new organisation from a list of people. */
 export function NewFromListPage() {
-  const { people } = useTexts();
+  const { importPeople: people } = useTexts();
   const [, go] = useLocation();
   const [name, setName] = useState('');
   useTitle(people.newTitle);

@@ -11,7 +11,7 @@ const SPARE = 6;
 
 /** People as a list of any length: only what is in sight is drawn. */
 export function PeopleRows({ people: rows, total, label }: { readonly people: readonly ShownPerson[]; readonly total: number; readonly label: string }) {
-  const { people } = useTexts();
+  const { importPeople: people } = useTexts();
   const { language } = useLanguage();
   const [top, setTop] = useState(0);
   const first = Math.max(Math.floor(top / ROW) - SPARE, 0);

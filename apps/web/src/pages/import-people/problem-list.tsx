@@ -13,7 +13,7 @@ const MAY_BE_EMPTY: ReadonlySet<ProblemCode> = new Set(['own-boss', 'unknown-man
 
 /** What is wrong, kind by kind, each mended where it stands: another text, one of the candidates, or the row left out. */
 export function ProblemList({ problems, onMend }: { readonly problems: readonly ShownProblem[]; readonly onMend: (mends: readonly Mend[]) => void }) {
-  const { people } = useTexts();
+  const { importPeople: people } = useTexts();
   const groups = new Map<ProblemCode, ShownProblem[]>();
   for (const problem of problems) groups.set(problem.code, [...(groups.get(problem.code) ?? []), problem]);
   if (problems.length === 0) return <p className="empty list-empty"><Icon name="check" />{people.noProblems}</p>;
@@ -21,7 +21,7 @@ export function ProblemList({ problems, onMend }: { readonly problems: readonly 
 }
 
 function Group({ code, problems, onMend }: { readonly code: ProblemCode; readonly problems: readonly ShownProblem[]; readonly onMend: (mends: readonly Mend[]) => void }) {
-  const { people } = useTexts();
+  const { importPeople: people } = useTexts();
   const { language } = useLanguage();
   const [shown, setShown] = useState(AT_FIRST);
   const [first] = problems;
@@ -44,7 +44,7 @@ function Group({ code, problems, onMend }: { readonly code: ProblemCode; readonl
 }
 
 function Row({ problem, onMend }: { readonly problem: ShownProblem; readonly onMend: (mends: readonly Mend[]) => void }) {
-  const { people } = useTexts();
+  const { importPeople: people } = useTexts();
   const { language } = useLanguage();
   const [text, setText] = useState(problem.value);
   const { sheet, row, column, choices, who } = problem;

@@ -1,6 +1,6 @@
-import type { people as zh } from '../zh/import-people.ts';
+import type { importPeople as zh } from '../zh/import-people.ts';
 
-export const people: typeof zh = {
+export const importPeople: typeof zh = {
   title: 'Import people and units',
   into: 'You see what would change before anything does. People are updated by their number or account, what was changed by hand stays, and one undo takes all of it back.',
   newTitle: 'New organisation from a list',
@@ -52,6 +52,7 @@ export const people: typeof zh = {
   meaningOf: (heading) => `Meaning of “${heading}”`,
   passOver: 'Leave out',
   guessed: 'guess',
+  leftOutAsPrivate: 'Columns of pay, papers and bank accounts are left out unless you choose them: whoever sees a person would see them.',
   needsName: 'There is no column of names yet.',
   needsUnitName: 'There is no column of unit names yet.',
   noProblems: 'Nothing to mend',

@@ -1,4 +1,4 @@
-export const people = {
+export const importPeople = {
   title: '导入人员和部门',
   into: '先预览再导入：按工号或帐号更新已有的人，手工改过的内容不会被覆盖，整次导入可以一步撤销。',
   newTitle: '从人员名单新建组织',
@@ -50,6 +50,7 @@ export const people = {
   meaningOf: (heading: string) => `“${heading}”的含义`,
   passOver: '不导入',
   guessed: '推测',
+  leftOutAsPrivate: '工资、证件号、银行卡号这类列默认不导入：导入后，能看到这个人的人都会看到。',
   needsName: '还没有姓名列。',
   needsUnitName: '还没有部门名称列。',
   noProblems: '没有要处理的问题',

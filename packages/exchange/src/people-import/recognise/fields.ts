@@ -66,6 +66,9 @@ export const headings: Readonly<Record<ImportField, readonly string[]>> = {
 /** Headings that say nothing Bandi keeps. */
 export const passedOver: ReadonlySet<string> = new Set(['排序', '禁用', '禁用项说明', '序号', 'no', 'index', 'order', 'refs', 'fill', 'stroke', 'width', 'height', 'url', '#']);
 
+/** What must not come in unasked: everybody who sees a person sees their own fields. */
+export const sensitive = /薪|工资|奖金|社保|公积金|身份证|证件号|护照|银行|卡号|住址|婚姻|民族|salary|wage|payroll|compensation|bonus|passport|identitycard|idcard|ssn|bank|homeaddress|marital/u;
+
 /** A heading without what templates add: stars, hints in brackets, spaces, punctuation; full-width signs as narrow ones. */
 export function plainHeading(heading: string): string {
   const plain = heading.normalize('NFKC').toLowerCase().replaceAll(/[([{【〔].*?(?:[)\]}】〕]|$)/gu, '');

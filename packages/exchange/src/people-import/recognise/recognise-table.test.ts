@@ -46,6 +46,10 @@ describe('headings', () => {
     expect(recognised('姓名,部门,联络,星座,空\n甲,一部,a@x.cn,狮子,\n').fields).toEqual(['name', 'unit', 'email', 'own', null]);
   });
 
+  it('of pay, papers and accounts are left out unless somebody asks for them', () => {
+    expect(recognised('姓名,部门,基本工资,身份证号码,银行卡号,Base salary\n甲,一部,9000,1,2,3\n').fields).toEqual(['name', 'unit', null, null, null, null]);
+  });
+
   it('mean what was chosen the last time', () => {
     expect(recognised('姓名,花名,部门\n甲,风,一部\n', remembered).fields).toEqual(['own', 'name', null]);
   });

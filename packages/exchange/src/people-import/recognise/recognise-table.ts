@@ -1,6 +1,6 @@
 import type { Table, TableRow } from '../tables/table.ts';
 import type { ImportField, TableKind } from './fields.ts';
-import { headings, passedOver, personFields, plainHeading, unitFields } from './fields.ts';
+import { headings, passedOver, personFields, plainHeading, sensitive, unitFields } from './fields.ts';
 import type { Layout } from './layouts.ts';
 import { DRAWIO, OWN_LIST, layouts } from './layouts.ts';
 import { drawioLinks } from './drawio-links.ts';
@@ -58,7 +58,7 @@ export function readAs(table: Table, headRow: number, kind: TableKind, remembere
     const meant = known !== undefined
       ? ((fields as readonly string[]).includes(known) ? (known as ImportField) : null)
       : linked ?? (layout?.means !== undefined && Object.hasOwn(layout.means, word) ? layout.means[word] : usual(word, fields, plain));
-    if (meant === undefined) return { heading, field: null, isSure: heading === '' || passedOver.has(word) };
+    if (meant === undefined) return { heading, field: null, isSure: heading === '' || passedOver.has(word) || sensitive.test(word) };
     if (meant === null) return { heading, field: null, isSure: true };
     if (meant !== 'own' && taken.has(meant)) return { heading, field: null, isSure: false };
     taken.add(meant);

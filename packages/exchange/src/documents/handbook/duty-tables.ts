@@ -7,13 +7,13 @@ import { documentWords } from '../wording.ts';
 import { handbookWords } from './handbook-words.ts';
 
 /** Positions beside one another before their titles no longer fit over a letter. */
-const BESIDE = 5;
-const POSITION = 0.11;
-const OUTSIDE = 0.16;
+const BESIDE = 4;
+const POSITION = 0.13;
+const OUTSIDE = 0.17;
 
 type Letter = Responsibility['letter'];
 
-/** The responsibility matrix of some positions, a table for every five of them, with who else has a part in these duties. */
+/** The responsibility matrix of some positions, a table for every four of them, with who else has a part in these duties. */
 export function dutyTables(organisation: ReadonlyOrganisation, positions: readonly Position[], language: Language): Block[] {
   const tables: Block[] = [];
   const count = Math.ceil(positions.length / BESIDE);

@@ -49,7 +49,7 @@ describe('the handbook of a unit', () => {
     expect(matrix?.columns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
   });
 
-  it('sets no more than five positions over a table, and none of their duties is lost', () => {
+  it('sets no more than four positions over a table, and none of their duties is lost', () => {
     const many = Organisation.from([
       unitRecordOf('shop'), ...Array.from({ length: 12 }, (_, i) => [positionRecordOf(`p${i}`, 'shop', { title: `岗位 ${i}` }), dutyRecordOf(`d${i}`), cellRecordOf(`d${i}`, `p${i}`, 'R')] as const).flat(),
     ]);

@@ -104,7 +104,7 @@ function positionTable({ organisation, catalogue, language, day }: HandbookParts
   const number = (value: number): string => shownNumber(value, language);
   return {
     kind: 'table',
-    columns: columns([words.position, 0.2], [words.mission, 0.34], [words.number, 0.08, 'middle'], [words.vacant, 0.08, 'middle'], [words.reportsTo, 0.15], [words.standIns, 0.15]),
+    columns: columns([words.position, 0.2], [words.mission, 0.29], [words.number, 0.1, 'middle'], [words.vacant, 0.11, 'middle'], [words.reportsTo, 0.15], [words.standIns, 0.15]),
     rows: positions.map((position) => [
       labelText(position.title, language), position.job === null ? none : (catalogue.jobs.get(position.job)?.mission[language] ?? none), number(position.heads), number(vacanciesOf(organisation, position, day)),
       titlesOf(organisation, position.reportsTo === null ? [] : [position.reportsTo], language).join('') || none, titlesOf(organisation, position.standIns, language).join(join) || none,

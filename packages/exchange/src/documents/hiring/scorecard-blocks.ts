@@ -21,7 +21,7 @@ export function scorecardBlocks(one: JobDescription, catalogue: DocumentCatalogu
     headingOf(3, words.scaleTitle),
     { kind: 'table', columns: columns([words.mark, 0.1, 'middle'], [words.level, 0.18, 'middle'], [words.means, 0.72]), rows: scorecard.scale.marks.map(({ mark, name, means }) => [String(mark), name[language], means[language]]) },
     headingOf(3, words.itemsTitle),
-    { kind: 'table', least: WRITING, columns: columns([words.part, 0.09, 'middle'], [words.item, 0.23], [words.ask, 0.36], [words.score, 0.08, 'middle'], [words.evidence, 0.24]), rows: scorecardRows(one, scorecard, language) },
+    { kind: 'table', least: WRITING, columns: columns([words.part, 0.12, 'middle'], [words.item, 0.22], [words.ask, 0.35], [words.score, 0.08, 'middle'], [words.evidence, 0.23]), rows: scorecardRows(one, scorecard, language) },
     { kind: 'note', text: [scorecard.weighting.text[language], words.instead].join(words.semicolon) },
     { kind: 'note', text: words.recommend(shownNumber(scorecard.recommend.mean, language), shownNumber(scorecard.recommend.floor, language)) },
     headingOf(3, words.result),

@@ -16,14 +16,14 @@ interface Slice {
 }
 
 /**
- * The picture on sheets across: as large as their height allows, on as many as its length needs. Each is cut between two
- * columns of steps and begins with the names of the lanes, so that it can be read by itself.
+ * The picture on sheets across, of the first size on which it can be read, else of the last: as large as their height
+ * allows, on as many as its length needs. Each is cut between two columns of steps and begins with the names of the lanes, so that it can be read by itself.
  */
-export async function processPdf(picture: ProcessPicture, paper: PaperSize, at: Date): Promise<{ readonly bytes: Uint8Array; readonly missing: readonly string[] }> {
+export async function processPdf(picture: ProcessPicture, sizes: readonly [PaperSize, ...PaperSize[]], at: Date): Promise<{ readonly bytes: Uint8Array; readonly missing: readonly string[] }> {
   const pdf = new PdfWriter({ title: picture.title, subject: picture.description, language: picture.language === 'zh' ? 'zh-CN' : 'en', at });
-  const [wide, high] = [Math.max(paper.width, paper.height) * PT_PER_MM, Math.min(paper.width, paper.height) * PT_PER_MM];
-  const [roomX, roomY] = [wide - 2 * EDGE, high - 2 * EDGE - HEADING - FOOT];
-  const byHeight = Math.min(PT_PER_PX, roomY / picture.height);
+  const fits = sizes.find((size) => scaleOn(picture, across(size)) >= LEAST);
+  const { wide, high, roomX, roomY } = across(fits ?? sizes.at(-1) ?? sizes[0]);
+  const byHeight = scaleOn(picture, { wide, high, roomX, roomY });
   const whole = Math.min(byHeight, roomX / picture.width);
   const scale = whole >= LEAST ? whole : byHeight;
   const slices = whole >= LEAST ? [{ from: 0, to: picture.width }] : slicesOf(picture, roomX / scale);
@@ -40,6 +40,24 @@ export async function processPdf(picture: ProcessPicture, paper: PaperSize, at: 
     part(pdf, picture, slice, EDGE + heads * scale, top, scale);
   }
   return { bytes: await pdf.finish(), missing: pdf.fonts.missing };
+}
+
+interface Sheet {
+  readonly wide: number;
+  readonly high: number;
+  readonly roomX: number;
+  readonly roomY: number;
+}
+
+/** A sheet turned across, and the room on it for a picture, in pt. */
+function across({ width, height }: PaperSize): Sheet {
+  const [wide, high] = [Math.max(width, height) * PT_PER_MM, Math.min(width, height) * PT_PER_MM];
+  return { wide, high, roomX: wide - 2 * EDGE, roomY: high - 2 * EDGE - HEADING - FOOT };
+}
+
+/** How large a picture is on sheets that may be many beside one another. */
+function scaleOn({ height }: ProcessPicture, { roomY }: Sheet): number {
+  return Math.min(PT_PER_PX, roomY / height);
 }
 
 /** Parts of at most `room` px, lane names included, each ending at a cut where one is near enough. */

@@ -25,7 +25,7 @@ export async function makeProcessFile(organisation: ReadonlyOrganisation, { proc
   if (picture === null) return { ok: false, problem: 'no-process' };
   if (format === 'svg') return text((await import('./paint-svg.ts')).processSvg(picture));
   if (format === 'png') return { ok: true, data: await (await import('./paint-png.ts')).processPng(picture), missing: [] };
-  const { bytes, missing } = await (await import('./paint-pdf.ts')).processPdf(picture, papers.A4, new Date(`${day}T00:00:00Z`));
+  const { bytes, missing } = await (await import('./paint-pdf.ts')).processPdf(picture, [papers.A4, papers.A3, papers.A2], new Date(`${day}T00:00:00Z`));
   return { ok: true, data: bytes, missing };
 }
 

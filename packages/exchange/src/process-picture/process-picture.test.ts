@@ -49,7 +49,7 @@ describe('processPicture', () => {
 describe('processPdf', () => {
   it('is text in Chinese on as many sheets as its length needs, each with the names of the lanes', async () => {
     const picture = await pictureOf(organisation, 'restock');
-    const { bytes, missing } = await processPdf(picture, { width: 90, height: 120 }, at);
+    const { bytes, missing } = await processPdf(picture, [{ width: 90, height: 120 }], at);
     const { title, language, pages } = await readPdf(bytes);
     expect([title, language, missing]).toEqual(['补货付款', 'zh-CN', []]);
     expect(pages.length).toBeGreaterThan(1);
@@ -58,8 +58,16 @@ describe('processPdf', () => {
   });
 
   it('is one sheet across where all of it can be read there', async () => {
-    const { pages } = await readPdf((await processPdf(await pictureOf(organisation, 'sell'), papers.A3, at)).bytes);
+    const { pages } = await readPdf((await processPdf(await pictureOf(organisation, 'sell'), [papers.A3], at)).bytes);
     expect(pages.map(({ width, height }) => width > height)).toEqual([true]);
+  });
+});
+
+describe('the sheets of a PDF', () => {
+  it('are the first on which all lanes can be read', async () => {
+    const picture = await pictureOf(organisation, 'restock');
+    const { pages } = await readPdf((await processPdf({ ...picture, height: picture.height * 2.5 }, [papers.A4, papers.A3, papers.A2], at)).bytes);
+    expect(pages.map(({ width }) => Math.round(width))).toContain(Math.round((420 * 72) / 25.4));
   });
 });
 

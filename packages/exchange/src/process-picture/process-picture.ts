@@ -32,6 +32,7 @@ export async function processPicture(organisation: ReadonlyOrganisation, id: str
   const path = processHands(organisation, id).criticalPath;
   const onPath = new Set(path.minutes === 0 ? [] : path.steps.map(({ element }) => element));
   const boxes: Bounds[] = [];
+  const labels: Bounds[] = [];
   const drawn: Drawn[] = [];
   const edges: { element: ModdleObject; shape: ModdleObject }[] = [];
   for (const shape of listOf(plane, 'planeElement')) {
@@ -46,7 +47,7 @@ export async function processPicture(organisation: ReadonlyOrganisation, id: str
     const points = pointsOf(shape);
     drawEdge(ink, element, points, shape, isA(element, 'bpmn:SequenceFlow') && isStep(element, path.steps.map((step) => step.element), onPath));
     boxes.push(...points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
-    edgeLabel(ink, element, shape, points, boxes);
+    edgeLabel(ink, element, shape, points, labels);
   }
   const times = new Map(stepsOf(organisation, id).flatMap(({ element, sla }) => (sla === null ? [] : [[element, spanText(sla)[language]] as const])));
   for (const node of drawn) {
@@ -58,7 +59,8 @@ export async function processPicture(organisation: ReadonlyOrganisation, id: str
     if (time !== undefined) timeBadge(ink, node.box, time);
   }
   if (boxes.length === 0) return null;
-  const columns = drawn.filter((node) => !isContainer(node)).map(({ box }) => box);
+  boxes.push(...labels);
+  const columns = [...drawn.filter((node) => !isContainer(node)).map(({ box }) => box), ...labels];
   const heads = Math.max(0, ...drawn.filter(({ element }) => isA(element, 'bpmn:Lane') || isA(element, 'bpmn:Participant')).filter(({ shape }) => textOf(shape, 'isHorizontal') !== 'false').map(({ box }) => box.x + HEAD));
   const left = Math.min(...boxes.map(({ x }) => x)) - MARGIN;
   return {
@@ -121,7 +123,7 @@ function cutsOf(boxes: readonly Bounds[]): number[] {
   const cuts: number[] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const { x, width } of sorted) {
-    if (right !== Number.NEGATIVE_INFINITY && x > right + 8) cuts.push((x + right) / 2);
+    if (right !== Number.NEGATIVE_INFINITY && x > right + 4) cuts.push((x + right) / 2);
     right = Math.max(right, x + width);
   }
   return cuts;

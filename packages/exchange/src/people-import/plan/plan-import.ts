@@ -1,5 +1,5 @@
-import type { Diff, ImportedRow, Label, MergeConflict, Organisation } from '@bandi/organisation';
-import { Draft, labelBoth, mergeThreeWay } from '@bandi/organisation';
+import type { Diff, ImportedRow, Label, MergeConflict, RecordType, TypedRecord } from '@bandi/organisation';
+import { Draft, Organisation, labelBoth, mergeThreeWay } from '@bandi/organisation';
 import { OWN_LIST, layouts, sourceNames } from '../recognise/layouts.ts';
 import { keepRows, layGone } from './keep-rows.ts';
 import type { ImportOrder } from './import-order.ts';
@@ -103,13 +103,17 @@ function keptOf(organisation: Organisation, source: string): ReadonlyMap<string,
 function merge(mine: Organisation, theirs: Draft, last: List, kept: ReadonlyMap<string, ImportedRow>, day: string) {
   const base = new Draft(mine);
   layList(base, last, kept, day);
-  return mergeThreeWay(laidOver(mine, base), mine, laidOver(mine, theirs));
-}
-
-function laidOver(organisation: Organisation, draft: Draft): Organisation {
-  const copy = organisation.copy();
-  copy.applyDiffMutable(draft.diff());
-  return copy;
+  // What neither list touches is the same on all three sides: leaving it out spares two copies of the organisation.
+  const touched = new Map<string, { readonly type: RecordType; readonly id: string }>();
+  for (const { added, updated } of [base.diff(), theirs.diff()]) {
+    for (const { type, record: { id } } of added) touched.set(`${type} ${id}`, { type, id });
+    for (const { type, id } of updated) touched.set(`${type} ${id}`, { type, id });
+  }
+  const only = (draft: Draft) => Organisation.from([...touched.values()].flatMap(({ type, id }) => {
+    const record = draft.get(type, id);
+    return record === undefined ? [] : [{ type, record } as TypedRecord];
+  }));
+  return mergeThreeWay(only(base), mine, only(theirs));
 }
 
 function rank({ severity }: ImportProblem): number {

@@ -77,6 +77,8 @@ export function catalogueProblems(catalogue: Catalogue, file: string, text = '')
   }
   const { advert, scorecard, probation } = catalogue.hiring;
   for (const figure of [advert.most, scorecard, scorecard.scale, scorecard.weighting, scorecard.most, scorecard.recommend, probation.limits, ...probation.stages]) sources('hiring', figure.sources);
+  const { patterns, rules, weekdays } = catalogue.roster;
+  for (const figure of [...patterns, ...Object.values(rules), weekdays]) sources('roster', figure.sources);
   for (const tier of catalogue.tiers) {
     for (const id of [...(tier.jobs ?? []), ...tier.generalists.map((entry) => entry.job)]) need(`tiers.${tier.id}`, job, id, catalogue.jobs);
     sources(`tiers.${tier.id}`, tier.sources);

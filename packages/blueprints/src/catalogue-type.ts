@@ -1,6 +1,7 @@
 import type { CheckStandards } from '@bandi/organisation';
 import type { HiringFile, ReportEntry } from './hiring-schema.ts';
 import type { CatalogueProcess } from './process-schema.ts';
+import type { RosterFile } from './roster-schema.ts';
 import type { Activity, Blueprint, DayCurve, DefaultFigure, InputsFile, Job, Source, Tier } from './schema.ts';
 import type { PayFile } from './standards.ts';
 
@@ -12,6 +13,7 @@ export interface Catalogue {
   readonly processes: ReadonlyMap<string, CatalogueProcess>;
   readonly reports: ReadonlyMap<string, ReportEntry>;
   readonly hiring: HiringFile;
+  readonly roster: RosterFile;
   readonly sources: ReadonlyMap<string, Source>;
   readonly inputs: ReadonlyMap<string, InputsFile['inputs'][number]>;
   readonly defaults: ReadonlyMap<string, DefaultFigure>;

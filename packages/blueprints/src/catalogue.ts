@@ -7,12 +7,14 @@ import { catalogueProcessSchema } from './process-schema.ts';
 import type { CatalogueProcess } from './process-schema.ts';
 import type { Activity, Blueprint, InputsFile, Job, Source } from './schema.ts';
 import { activitySchema, blueprintSchema, inputsFileSchema, jobSchema, sourceSchema } from './schema.ts';
+import { rosterSchema } from './roster-schema.ts';
+import type { RosterFile } from './roster-schema.ts';
 import { checkStandards, paySchema, standardsSchema } from './standards.ts';
 import type { PayFile, StandardsFile } from './standards.ts';
 import type { FileProblem, FileResult } from './file-problem.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** A user's own catalogue, laid over the built-in one: entries with a known id replace it, others are added; `hiring` replaces it as a whole. */
+/** A user's own catalogue, laid over the built-in one: entries with a known id replace it, others are added; `hiring` and `roster` replace it as a whole. */
 export const overlaySchema = z.strictObject({
   jobs: z.array(jobSchema).default([]),
   activities: z.array(activitySchema).default([]),
@@ -20,6 +22,7 @@ export const overlaySchema = z.strictObject({
   processes: z.array(catalogueProcessSchema).default([]),
   reports: z.array(reportSchema).default([]),
   hiring: hiringSchema.optional(),
+  roster: rosterSchema.optional(),
   sources: z.array(sourceSchema).default([]),
   defaults: inputsFileSchema.shape.defaults.default([]),
 });
@@ -32,6 +35,7 @@ export interface CatalogueData {
   readonly processes: readonly CatalogueProcess[];
   readonly reports: readonly ReportEntry[];
   readonly hiring: HiringFile;
+  readonly roster: RosterFile;
   readonly sources: readonly Source[];
   readonly figures: InputsFile;
   readonly pay: PayFile;
@@ -58,12 +62,13 @@ export function readCatalogueFiles(files: ReadonlyMap<string, string>): FileResu
   const processes = folder('processes', catalogueProcessSchema);
   const reports = single('reports.yaml', z.array(reportSchema)) ?? [];
   const hiring = single('hiring.yaml', hiringSchema);
+  const roster = single('roster.yaml', rosterSchema);
   const sources = single('sources.yaml', z.array(sourceSchema)) ?? [];
   const figures = single('inputs.yaml', inputsFileSchema);
   const pay = single('pay.yaml', paySchema);
   const standards = single('standards.yaml', standardsSchema);
-  if (problems.length > 0 || hiring === null || figures === null || pay === null || standards === null) return { ok: false, problems };
-  return { ok: true, value: { jobs, activities, blueprints, processes, reports, hiring, sources, figures, pay, standards } };
+  if (problems.length > 0 || hiring === null || roster === null || figures === null || pay === null || standards === null) return { ok: false, problems };
+  return { ok: true, value: { jobs, activities, blueprints, processes, reports, hiring, roster, sources, figures, pay, standards } };
 }
 
 /** The catalogue, with a user's own file laid over the built-in data where one is given. */
@@ -79,6 +84,7 @@ export function assembleCatalogue(data: CatalogueData, own?: { file: string; tex
     processes: byId(data.processes, mine?.processes),
     reports: byId(data.reports, mine?.reports),
     hiring: mine?.hiring ?? data.hiring,
+    roster: mine?.roster ?? data.roster,
     sources: byId(data.sources, mine?.sources),
     inputs: byId(data.figures.inputs),
     defaults: byId(data.figures.defaults, mine?.defaults),

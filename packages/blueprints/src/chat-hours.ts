@@ -23,19 +23,16 @@ export interface ChatHours {
  * @param scale factor on the length of a chat, for the low and high case
  */
 export function chatHours(channels: readonly ChannelInputs[], inputs: ProfileInputs, catalogue: Catalogue, attention: number, scale: number): ChatHours {
-  const ids = ['chat-handling-minutes', 'chat-concurrency', 'reply-within-seconds', 'reply-share', 'highest-occupancy', 'interruption-factor'] as const;
-  const known = Object.fromEntries(ids.map((id) => [id, inputs.figure(id)])) as Record<(typeof ids)[number], Known>;
+  const known = queueOf(inputs);
   const handling = known['chat-handling-minutes'].value * scale;
   const concurrency = Math.max(1, Math.round(known['chat-concurrency'].value));
   let online = 0;
   let busy = 0;
   let peak = { hour: 0, arrivals: 0, agents: 0 };
-  for (const [hour, arrivals] of arrivalsByHour(channels, catalogue).entries()) {
+  for (const [hour, arrivals] of arrivalsBySlot(channels, catalogue, 1).entries()) {
     if (arrivals.perHour <= 0) continue;
     const needed = (arrivals.perHour * attention) / 60;
-    // However many chats one holds at once, nobody gives more than an hour of attention in an hour.
-    const agents = Math.max(agentsFor(arrivals.perHour, handling, concurrency, known), needed);
-    const present = Math.min(agents, needed * known['interruption-factor'].value);
+    const { present } = presence(arrivals.perHour, { attention, handling, concurrency, known });
     online += present * arrivals.open;
     busy += needed * arrivals.open;
     if (arrivals.perHour > peak.arrivals) peak = { hour, arrivals: arrivals.perHour, agents: present };
@@ -44,7 +41,7 @@ export function chatHours(channels: readonly ChannelInputs[], inputs: ProfileInp
   const share = round(known['reply-share'].value * 100);
   return {
     online, busy,
-    parts: ids.map((id) => ({ id, known: known[id] })),
+    parts: queueFigures.map((id) => ({ id, known: known[id] })),
     steps: [
       {
         zh: `最忙的 ${peak.hour} 点每小时 ${round(peak.arrivals)} 个会话，每个 ${round(handling)} 分钟，一人同时接 ${concurrency} 个：需 ${round(peak.agents)} 人在线（${seconds} 秒内回复 ${share}%）`,
@@ -56,6 +53,22 @@ export function chatHours(channels: readonly ChannelInputs[], inputs: ProfileInp
       },
     ],
   };
+}
+
+/** What a queue of chats needs: agents on line, and of these how many are really taken up where chats are few. */
+export function presence(perHour: number, { attention, handling, concurrency, known }: { readonly attention: number; readonly handling: number; readonly concurrency: number; readonly known: Queue }): { readonly agents: number; readonly present: number } {
+  const needed = (perHour * attention) / 60;
+  // However many chats one holds at once, nobody gives more than an hour of attention in an hour.
+  const agents = Math.max(agentsFor(perHour, handling, concurrency, known), needed);
+  return { agents, present: Math.min(agents, needed * known['interruption-factor'].value) };
+}
+
+/** The figures of a queue of chats. */
+export type Queue = Readonly<Record<(typeof queueFigures)[number], Known>>;
+const queueFigures = ['chat-handling-minutes', 'chat-concurrency', 'reply-within-seconds', 'reply-share', 'highest-occupancy', 'interruption-factor'] as const;
+
+export function queueOf(inputs: ProfileInputs): Queue {
+  return Object.fromEntries(queueFigures.map((id) => [id, inputs.figure(id)])) as Record<(typeof queueFigures)[number], Known>;
 }
 
 /** Agents on line for so many chats an hour; each counts as `concurrency` servers. */
@@ -71,27 +84,28 @@ function agentsFor(perHour: number, handlingMinutes: number, concurrency: number
   return Math.ceil(servers.value.agents / concurrency);
 }
 
-/** Chats of each hour of the day and the part of it that is open, all channels together. */
-function arrivalsByHour(channels: readonly ChannelInputs[], catalogue: Catalogue): { perHour: number; open: number }[] {
-  const hours = Array.from({ length: 24 }, () => ({ chats: 0, open: 0 }));
+/** Chats an hour in each slot of the day (so many to an hour) and the part of the slot that is open, all channels together. */
+export function arrivalsBySlot(channels: readonly ChannelInputs[], catalogue: Catalogue, perHour: number): { perHour: number; open: number }[] {
+  const slots = Array.from({ length: 24 * perHour }, () => ({ chats: 0, open: 0 }));
   for (const channel of channels) {
     const perDay = channel.values.get('consultations-per-day')?.value ?? 0;
     const curve = catalogue.dayCurves.find((entry) => entry.platforms.includes(channel.platform)) ?? catalogue.dayCurves[0];
     if (curve === undefined || perDay === 0) continue;
-    const open = hours.map((_, hour) => openPart(hour, channel.service.from, channel.service.to));
-    const whole = open.reduce((sum, part, hour) => sum + part * (curve.weights[hour] ?? 0), 0);
-    for (const [hour, entry] of hours.entries()) {
-      const part = open[hour] ?? 0;
-      if (whole > 0) entry.chats += (perDay * part * (curve.weights[hour] ?? 0)) / whole;
+    const open = slots.map((_, slot) => openPart(slot / perHour, 1 / perHour, channel.service.from, channel.service.to));
+    const weight = (slot: number): number => (curve.weights[Math.floor(slot / perHour)] ?? 0) / perHour;
+    const whole = open.reduce((sum, part, slot) => sum + part * weight(slot), 0);
+    for (const [slot, entry] of slots.entries()) {
+      const part = open[slot] ?? 0;
+      if (whole > 0) entry.chats += (perDay * part * weight(slot)) / whole;
       entry.open = Math.max(entry.open, part);
     }
   }
-  return hours.map(({ chats, open }) => ({ perHour: open === 0 ? 0 : chats / open, open }));
+  return slots.map(({ chats, open }) => ({ perHour: open === 0 ? 0 : (chats / open) * perHour, open }));
 }
 
-/** How much of an hour lies in the service hours, which may pass midnight. Equal times mean round the clock. */
-function openPart(hour: number, from: number, to: number): number {
-  const within = (start: number, end: number) => Math.max(0, Math.min(hour + 1, end) - Math.max(hour, start));
+/** Which part of the time from an hour on lies in the service hours, which may pass midnight. Equal times mean round the clock. */
+function openPart(at: number, length: number, from: number, to: number): number {
+  const within = (start: number, end: number) => Math.max(0, Math.min(at + length, end) - Math.max(at, start)) / length;
   if (from === to) return 1;
   return from < to ? within(from, to) : within(from, 24) + within(0, to);
 }

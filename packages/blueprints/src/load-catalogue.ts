@@ -43,7 +43,7 @@ function filesBelow(folder: string): string[] {
 
 /** A changed schema reads the same files differently. */
 function schemaFiles(folder: string): string[] {
-  return ['schema.ts', 'process-schema.ts', 'hiring-schema.ts', 'standards.ts', 'catalogue.ts'].map((name) => join(folder, '..', 'src', name)).filter((path) => existsSync(path));
+  return ['schema.ts', 'process-schema.ts', 'hiring-schema.ts', 'roster-schema.ts', 'standards.ts', 'catalogue.ts'].map((name) => join(folder, '..', 'src', name)).filter((path) => existsSync(path));
 }
 
 function signatureOf(paths: readonly string[]): string {

@@ -1,3 +1,4 @@
+export { rosterXlsx } from './roster/roster-xlsx.ts';
 export { dutiesXlsx } from './duties/duties-xlsx.ts';
 export type { DutiesXlsxOptions } from './duties/duties-xlsx.ts';
 export { makePicture, optionsOf } from './picture/make-picture.ts';

@@ -125,6 +125,19 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('../commands/handbook.ts')).run,
   },
   {
+    name: 'roster',
+    summary: both('排班：谁哪天上什么班，盖住每半小时的咨询量', 'the roster: who works which shift on which day, so that every half hour of chats is covered'),
+    arguments: [org, { name: 'POSITION', optional: true, text: both('岗位编号，或唯一的岗位名称；不写则为所有接待咨询的岗位', 'the id of a position, or its title where only one has it; without it, all that answer chats') }],
+    options: [
+      { name: 'output', short: 'o', value: 'FILE', text: both('写到哪个文件，格式看扩展名（xlsx、ics）', 'the file to write; its ending (xlsx, ics) says the format') },
+      { name: 'from', value: 'YYYY-MM-DD', text: both('从哪一天排起；默认下周一', 'the first day; default next Monday') },
+      { name: 'days', value: 'N', text: both('排多少天，最多 62；默认 28', 'how many days, at most 62; default 28') },
+      json, catalog, lang, help,
+    ],
+    examples: ['bandi roster team/organisation.json --from 2026-12-07 --days 14', 'bandi roster team/organisation.json 客服专员 -o roster.xlsx --lang zh'],
+    load: async () => (await import('../commands/roster.ts')).run,
+  },
+  {
     name: 'processes',
     summary: both('业务流程：列出、导出（BPMN、PDF、图片、文字）或导入 BPMN', 'the processes: list them, export one as BPMN, PDF, picture or text, import a BPMN file'),
     arguments: [

@@ -14,6 +14,11 @@ const zh = {
   comparison: '与自动选定的架构相比', compared: { units: '部门', leads: '负责人', layers: '层级' },
   written: '已写入', unproven: (percent: string) => `岗位组合未证明最优：与理论下限最多差 ${percent}`, payUnproven: (percent: string) => `人数已证明最少；薪酬最多比理论下限高 ${percent}`,
   duties: { duty: '职责', answers: '最终负责（A）', does: '执行（R）', critical: '关键', none: '还没有职责', total: (n: number, positions: number, open: number) => `${n} 项职责，${positions} 个岗位；${open === 0 ? '每项都有人负责、有人执行' : `${open} 项有问题`}` },
+  roster: {
+    weekdays: ['一', '二', '三', '四', '五', '六', '日'], name: '姓名', shifts: '班次', cover: '人手与需求', when: '时段', needed: '需要', onLine: '在线', level: '及时回复', week: (from: string, to: string) => `${from} 至 ${to}`, more: (n: number) => `另有 ${n} 个半小时人手不够`,
+    total: (hours: number, overtime: number, short: number, answered: number) => `共排 ${hours} 工时${overtime > 0 ? `（加班 ${overtime}）` : ''}；${short > 0 ? `缺 ${short} 人时` : '每个时段人手都够'}；预计 ${answered}% 的会话及时回复`,
+    proven: (gap: string) => `已证明：离理论最优最多差 ${gap}%`, unproven: (gap: string) => `离理论下限 ${gap}%，还可能有更好的排法`,
+  },
   reportsTo: '汇报给', nobody: '无上级', pay: '月薪', perSeat: '每个全职', job: '岗位类型',
   carried: (carried: string) => `本岗承担折合全职 ${carried} 人`, whole: (low: string, typical: string, high: string) => `全部工作量 ${low} – ${typical} – ${high} 人（低 – 常见 – 高）`,
   driver: '由什么决定', inputs: '用到的数', isDefault: '默认', isGiven: '已给', method: '方法', steps: '算式', noReasons: '这个岗位是手工加的，没有计算依据',
@@ -34,6 +39,11 @@ const en: typeof zh = {
   comparison: 'Beside the structure Bandi would choose', compared: { units: 'Units', leads: 'Leads', layers: 'Layers' },
   written: 'Written', unproven: (percent) => `The set of positions is not proven best: at most ${percent} above the lower bound`, payUnproven: (percent) => `Fewest people, proven; pay is at most ${percent} above the lower bound`,
   duties: { duty: 'Duty', answers: 'Answers for (A)', does: 'Does (R)', critical: 'critical', none: 'no duties yet', total: (n, positions, open) => `${n} duties, ${positions} positions; ${open === 0 ? 'somebody answers for each and does it' : `${open} to mend`}` },
+  roster: {
+    weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'], name: 'Name', shifts: 'Shifts', cover: 'Cover', when: 'From', needed: 'Needed', onLine: 'On line', level: 'In time', week: (from, to) => `${from} to ${to}`, more: (n) => `${n} more half hours are short`,
+    total: (hours, overtime, short, answered) => `${hours} hours rostered${overtime > 0 ? ` (${overtime} overtime)` : ''}; ${short > 0 ? `${short} person-hours short` : 'every half hour is covered'}; ${answered}% of chats answered in time`,
+    proven: (gap) => `Proven: at most ${gap}% from the best there is`, unproven: (gap) => `${gap}% above the bound; there may be a better one`,
+  },
   reportsTo: 'Reports to', nobody: 'nobody', pay: 'Pay a month', perSeat: 'a full-time seat', job: 'Job',
   carried: (carried) => `this position carries ${carried} FTE`, whole: (low, typical, high) => `whole workload ${low} – ${typical} – ${high} FTE (low – typical – high)`,
   driver: 'Driven by', inputs: 'Inputs', isDefault: 'default', isGiven: 'given', method: 'Method', steps: 'Steps', noReasons: 'This position was added by hand: there is no calculation behind it',

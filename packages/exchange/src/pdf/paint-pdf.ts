@@ -1,7 +1,7 @@
 import type { BranchPage } from '../picture/branch-pages.ts';
 import type { PaperSize } from '../picture/paper.ts';
 import type { Logo } from '../logo/logo.ts';
-import type { Photos } from '../photos/photos.ts';
+import type { Photos } from '../photos/photo.ts';
 import { photosOf } from '../photos/photos.ts';
 import type { Sheet } from '../picture/sheet.ts';
 import { writeBranches } from './branch-document.ts';

@@ -2,8 +2,8 @@ import type { ColourRole, Rectangle, Scene, SceneText, SpatialIndex, TextStyle, 
 import { FADED, cardTheme, graphemes, themes } from '@bandi/chart';
 import pdfkit from 'pdfkit';
 import type { Logo } from '../logo/logo.ts';
-import type { Photos } from '../photos/photos.ts';
-import { noPhotos } from '../photos/photos.ts';
+import type { Photos } from '../photos/photo.ts';
+import { noPhotos } from '../photos/photo.ts';
 import type { Sheet } from '../picture/sheet.ts';
 import { boxContent, linesContent, pdfColour, pdfNumber, rectanglePath } from './content.ts';
 import { PdfFonts } from './pdf-fonts.ts';

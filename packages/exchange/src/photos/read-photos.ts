@@ -2,7 +2,7 @@ import type { SceneImage } from '@bandi/chart';
 import type { Image } from '@napi-rs/canvas';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { imageFacts } from '../images/image-size.ts';
-import type { Photo, Photos } from './photos.ts';
+import type { Photo, Photos } from './photo.ts';
 
 /** Px of a photo's side: three for one of the picture's, what 300 dots an inch ask for. */
 const SIDE = 96;

@@ -20,7 +20,7 @@ export async function rosterXlsx(roster: RosterTable, language: Language): Promi
     {
       sheet: words.roster, data: [...dayRows(roster, language), ...roster.rows.map((row) => personRow(row, roster, language)), countRow(roster, language), ...legendRows(roster, language)],
       stickyRowsCount: 3, stickyColumnsCount: 1, orientation: 'landscape' as const, showGridLines: false,
-      columns: [{ width: 18 }, { width: 16 }, ...roster.days.map(() => ({ width: 4.6 })), { width: 7 }, { width: 7 }],
+      columns: [{ width: 18 }, { width: 16 }, ...roster.days.map(() => ({ width: 5.2 })), { width: 7 }, { width: 7 }],
     },
     {
       sheet: words.coverage, data: coverageRows(roster, language), stickyRowsCount: 1, showGridLines: false,
@@ -32,12 +32,18 @@ export async function rosterXlsx(roster: RosterTable, language: Language): Promi
 
 const weekend = (day: string): Partial<CellObject> => (weekdayOf(day) >= 5 ? { textColor: '#ab3529' } : {});
 
+/** The number of a day, with its month where one begins. */
+function dayName(day: string, isFirst: boolean): string {
+  const [, month = 0, number = 0] = day.split('-').map(Number);
+  return isFirst || number === 1 ? `${month}/${number}` : String(number);
+}
+
 function dayRows({ days }: RosterTable, language: Language): Row[] {
   const words = rosterWording[language];
   const title: Row = [{ type: String, value: `${words.roster}  ${words.made(days[0] ?? '', days.at(-1) ?? '')}`, fontWeight: 'bold', fontSize: 14, height: 28, alignVertical: 'center' }];
   return [
     title,
-    [{ ...head, type: String, value: words.name, align: 'left' }, { ...head, type: String, value: words.title, align: 'left' }, ...days.map((day): Cell => ({ ...head, ...weekend(day), type: String, value: day.slice(5).replace('-', '/') })), { ...head, type: String, value: words.workDays }, { ...head, type: String, value: words.hours }],
+    [{ ...head, type: String, value: words.name, align: 'left' }, { ...head, type: String, value: words.title, align: 'left' }, ...days.map((day, at): Cell => ({ ...head, ...weekend(day), type: String, value: dayName(day, at === 0) })), { ...head, type: String, value: words.workDays }, { ...head, type: String, value: words.hours }],
     [{ ...head }, { ...head }, ...days.map((day): Cell => ({ ...head, ...weekend(day), type: String, value: words.weekdays[weekdayOf(day)] ?? '' })), { ...head }, { ...head }],
   ];
 }

@@ -1,5 +1,7 @@
 import type { Finding, FindingLevel } from '@bandi/organisation';
+import { elementOf } from '@bandi/organisation';
 import { Button } from 'antd';
+import { useLocation } from 'wouter';
 import { Icon } from '../../parts/icon.tsx';
 import { useWorkbench } from '../../session/session-context.ts';
 import { useMending } from '../../session/use-mending.ts';
@@ -40,19 +42,30 @@ export function FindingsPanel({ findings, loading }: { readonly findings: readon
 function Row({ finding }: { readonly finding: Finding }) {
   const { findings: words } = useTexts();
   const { language } = useLanguage();
-  const { show } = useWorkbench();
+  const { show, workspace, scenario } = useWorkbench();
+  const [, go] = useLocation();
   const { mend } = useMending();
   const place = usePlaceOf(finding);
+  const inProcess = processPlace(finding);
   return (
     <li className={`finding is-${finding.level}`}>
       <p className="finding__text">{finding.text[language]}</p>
       <p className="quiet">{finding.advice[language]}</p>
       <div className="finding__actions">
+        {inProcess === null ? null : <Button size="small" onClick={() => go(`/w/${encodeURIComponent(workspace)}/${encodeURIComponent(scenario)}/processes?${inProcess}`)}>{words.openProcess}</Button>}
         {place === null ? null : <Button size="small" onClick={() => show(place)}>{words.show}</Button>}
         {finding.mend.length === 0 ? null : <Button size="small" type="primary" onClick={() => mend(finding)}>{words.mend}</Button>}
       </div>
     </li>
   );
+}
+
+/** Where in a process a finding is about: the process and the lane or step in it, as the processes page is asked for it. */
+function processPlace({ records }: Finding): string | null {
+  const [first] = records;
+  if (first?.type === 'process') return String(new URLSearchParams({ process: first.id }));
+  if (first?.type !== 'process-lane' && first?.type !== 'process-step') return null;
+  return String(new URLSearchParams({ process: first.id.slice(0, first.id.lastIndexOf(':')), step: elementOf(first.id) }));
 }
 
 /** The card of the first of a finding's records that is on the chart; a duty's is that of a position with a part in it. */

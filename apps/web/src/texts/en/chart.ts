@@ -120,7 +120,7 @@ export const findings: typeof zh.findings = {
   noneText: 'Duties, reporting lines, spans and loads are all in order.',
   mend: 'Mend',
   mendAll: (n) => `Mend all ${n}`,
-  show: 'Show',
+  show: 'Show', openProcess: 'Open process',
   stepZh: zh.findings.stepZh,
   stepEn: zh.findings.stepEn,
   counts: (errors, warnings, notices) => [[errors, 'error'], [warnings, 'warning'], [notices, 'notice']].map(([n, what]) => `${n} ${what}${n === 1 ? '' : 's'}`).join(', '),

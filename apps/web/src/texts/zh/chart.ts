@@ -130,7 +130,7 @@ export const findings = {
   noneText: '职责、汇报线、管理幅度和负荷都合理。',
   mend: '一键修复',
   mendAll: (n: number) => `修复全部 ${n} 项`,
-  show: '定位',
+  show: '定位', openProcess: '打开流程',
   stepZh: '修复',
   stepEn: 'Mend',
   counts: (errors: number, warnings: number, notices: number) => `${errors} 个错误，${warnings} 个警告，${notices} 条提示`,

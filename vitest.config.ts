@@ -5,8 +5,8 @@ import { BaseSequencer } from 'vitest/node';
 
 // Patience, not a measure: on a machine that does other things as well a test may take many times as long.
 const common = { testTimeout: 180_000, hookTimeout: 180_000 };
-/** Packages without state of their own: their test files share a process, which saves loading everything for each. */
-const pure = ['organisation', 'staffing', 'blueprints', 'chart', 'exchange'].map((name) => `packages/${name}/src/**/*.test.ts`);
+/** Code without state of its own: its test files share a process, which saves loading everything for each. */
+const pure = ['apps/web/src/**/*.test.ts', ...['organisation', 'staffing', 'blueprints', 'chart', 'exchange'].map((name) => `packages/${name}/src/**/*.test.ts`)];
 
 /** Files that take a minute and more, as they run real processes. Vitest knows only sizes before a first run. */
 const LONG = [/tests\/faults\//u, /tests\/cli\//u];
@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'whole',
-          include: ['packages/store/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'apps/*/src/**/*.test.tsx', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['packages/store/src/**/*.test.ts', 'apps/{cli,server}/src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
           // Start PostgreSQL and a server when a test first asks for them, and stop them at the end.
           globalSetup: ['packages/store/testing/global-setup.ts', 'tests/browser/one-server.ts'],
         },

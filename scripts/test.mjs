@@ -57,11 +57,8 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 if (await step('set-up', () => setup())) {
   await step('build', () => build());
-  // Side by side: types are checked one project after another and leave a core free.
-  await Promise.all([
-    step('types', () => tool('scripts/types.mjs', [])),
-    step('lint', () => tool('node_modules/oxlint/bin/oxlint', ['--type-aware', '--deny-warnings'])),
-  ]);
+  await step('types', () => tool('scripts/types.mjs', []));
+  await step('lint', () => tool('node_modules/oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']));
   await vitest('tests', ['--exclude', 'tests/browser/**'], {});
   if (existsSync(path.join(root, 'tests/browser'))) {
     let browser = null;

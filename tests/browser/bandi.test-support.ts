@@ -21,15 +21,13 @@ export interface PageOptions {
   readonly touch?: boolean;
 }
 
-/** The run's server (see one-server.ts) and a browser of one's own to look at it. Others have shops there, too. */
+/** The run's server and browser (see one-server.ts). Others have shops and windows there, too. */
 export async function startBandi(): Promise<Bandi> {
   const response = await fetch(inject('bandiOnDemand'), { method: 'POST' });
-  const address = await response.text();
-  if (!response.ok) throw new Error(address);
-  const browser = await chromium.launch({
-    executablePath: await browserPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  const { address, browser: place } = JSON.parse(text) as { readonly address: string; readonly browser: string };
+  const browser = await chromium.connect(place);
   return {
     address,
     browser,
@@ -41,15 +39,9 @@ export async function startBandi(): Promise<Bandi> {
       page.on('pageerror', (error) => errors.push(error.message));
       return { page, context, errors };
     },
+    // Only the connection, with the windows opened over it.
     stop: () => browser.close(),
   };
-}
-
-async function browserPath(): Promise<string> {
-  const { findChromium } = (await import(new URL('../../scripts/chromium.mjs', import.meta.url).href)) as { findChromium: () => string | null };
-  const found = findChromium();
-  if (found === null) throw new Error('no Chromium found; npm test installs one');
-  return found;
 }
 
 /** Makes a small shop as a program would, in one request, of an example, for tests that begin at its chart; answers its address. */

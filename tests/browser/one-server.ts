@@ -6,11 +6,12 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where test files ask for the address of the run's Bandi server: see `startBandi`. */
+    /** Where test files ask for the addresses of the run's Bandi server and of its browser: see `startBandi`. */
     bandiOnDemand: string;
   }
 }
@@ -20,11 +21,36 @@ const START_MS = 180_000;
 
 interface Running {
   readonly address: string;
+  /** Where Playwright connects to the browser. */
+  readonly browser: string;
   stop(): Promise<void>;
 }
 
+/** The real server and a browser to look at it. */
+async function start(): Promise<Running> {
+  const [server, browser] = await Promise.all([startServer(), startBrowser()]);
+  return {
+    address: server.address,
+    browser: browser.wsEndpoint(),
+    async stop() {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+async function startBrowser() {
+  const { findChromium } = (await import(new URL('../../scripts/chromium.mjs', import.meta.url).href)) as { findChromium: () => string | null };
+  const executablePath = findChromium();
+  if (executablePath === null) throw new Error('no Chromium found; npm test installs one');
+  return chromium.launchServer({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+}
+
 /** The real server as built, on an empty data folder. */
-async function startServer(): Promise<Running> {
+async function startServer(): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
   const entry = path.join(root, 'apps/server/dist/main.js');
   if (!existsSync(entry) || !existsSync(path.join(root, 'apps/web/dist/index.html'))) throw new Error('not built; run npm run build first');
   const data = await mkdtemp(path.join(tmpdir(), 'bandi-browser-'));
@@ -61,14 +87,14 @@ function addressOf(server: ChildProcess): Promise<string> {
 }
 
 /**
- * One server for all browser tests of a run, started when the first of them asks, as one server has many visitors:
- * making its database and its sample takes longer than most of the tests.
+ * One server and one browser for all browser tests of a run, started when the first of them asks, as one server has many
+ * visitors: making its database and its sample takes longer than most of the tests, and so do a dozen browsers.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   let starting: Promise<Running> | null = null;
   const door = createServer((_, response) => {
-    starting ??= startServer();
-    starting.then(({ address }) => response.end(address)).catch((error: unknown) => response.writeHead(500).end(String(error)));
+    starting ??= start();
+    starting.then(({ address, browser }) => response.end(JSON.stringify({ address, browser }))).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
   const address = door.address();
@@ -77,7 +103,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   return async () => {
     door.close();
     door.closeAllConnections();
-    const server = await starting?.catch(() => null);
-    await server?.stop();
+    const running = await starting?.catch(() => null);
+    await running?.stop();
   };
 }

@@ -1,6 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { loadCatalogue } from '@bandi/blueprints/node';
 import { describe, expect, it } from 'vitest';
+import { readProfileFile } from '../../apps/cli/src/input/read-profile.ts';
+import { printProblems } from '../../apps/cli/src/problem.ts';
+import { createTerminal } from '../../apps/cli/src/terminal/terminal.ts';
 import { bandi, looksLikeRefusal, useBundle, useFolder } from './run-bandi.ts';
 
 useBundle();
@@ -42,6 +46,16 @@ const bads: readonly Bad[] = [
   { what: 'an unclosed bracket', content: `${good}products: { skus: 3\n`, en: /:\d+: .*bracket/u, zh: /:\d+: .*括号/u },
 ];
 
+/** What the program prints of a file's problems in Chinese, without a process of its own for each. */
+async function printedInChinese(file: string): Promise<string> {
+  const catalogue = loadCatalogue();
+  if (!catalogue.ok) throw new Error('no catalogue');
+  const read = await readProfileFile(file, catalogue.value, process.stdin);
+  const lines: string[] = [];
+  if (!read.ok) printProblems(read.problems, 'zh', createTerminal({ write: () => true }, { write: (text) => lines.push(text) }, {}));
+  return lines.join('');
+}
+
 describe('a profile that is', () => {
   it.each(bads)('$what is refused with its place and what was expected, in both languages', async ({ what, content, en, zh }) => {
     const file = write(`${what.replaceAll(/\W/gu, '-')}.yaml`, content);
@@ -49,9 +63,14 @@ describe('a profile that is', () => {
     expect(english.error).toMatch(en);
     expect(english.error).toContain(file);
     expect(looksLikeRefusal(english), english.error).toBe(true);
+    expect(await printedInChinese(file)).toMatch(zh);
+  });
+
+  it('refused in Chinese by the program is what is printed of its problems', async () => {
+    const file = write('chinese.yaml', 'name: 1\n');
     const chinese = await bandi(['build', file, '--lang', 'zh']);
-    expect(chinese.error).toMatch(zh);
     expect(looksLikeRefusal(chinese), chinese.error).toBe(true);
+    expect(chinese.error).toBe(await printedInChinese(file));
   });
 
   it('missing, or a folder, is refused by its name', async () => {

@@ -4,8 +4,8 @@ import type { Acknowledged } from './judge.ts';
 import { seeded } from './seeded.ts';
 import { runWriter } from './victim.ts';
 
-export const ROUNDS = 30;
-/** A minute's work on two free cores; opening PGlite is most of it, and slow on a machine that is busy. */
+export const ROUNDS = 15;
+/** Half a minute's work on two free cores; opening PGlite is most of it, and slow on a machine that is busy. */
 export const TIMEOUT = 900_000;
 
 /** Each process first judges what the kill before it left behind, then writes until it is killed itself. */

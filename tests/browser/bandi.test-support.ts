@@ -1,4 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { inject } from 'vitest';
 
@@ -85,4 +86,9 @@ export async function findCard(page: Page, name: string): Promise<void> {
 /** Waits until everything done is on the server. */
 export async function saved(page: Page): Promise<void> {
   await page.locator('.save-state.is-saved').waitFor();
+}
+
+/** What a download holds; the browser may be one of another process, so there is no file to look into. */
+export async function contentOf(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
 }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Bandi } from './bandi.test-support.ts';
-import { PATIENCE_MS, makeShop, startBandi } from './bandi.test-support.ts';
+import { PATIENCE_MS, contentOf, makeShop, startBandi } from './bandi.test-support.ts';
 
 // A busy machine needs long for what takes seconds otherwise.
 vi.setConfig({ testTimeout: 180_000 });
@@ -29,7 +28,7 @@ test('from the chart to a handbook in Word: it is made while one looks on, and s
   await dialog.getByRole('button', { name: '生成' }).click();
   const file = await loading;
   expect(file.suggestedFilename()).toMatch(/^部门手册 好茶集团 \d{4}-\d\d-\d\d\.docx$/u);
-  expect((await readFile(await file.path())).subarray(0, 2).toString()).toBe('PK');
+  expect((await contentOf(file)).subarray(0, 2).toString()).toBe('PK');
 
   // The next one never gets done: an order that hangs, and what becomes of it when it is stopped.
   let isGone = false;

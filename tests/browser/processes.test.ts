@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Bandi } from './bandi.test-support.ts';
-import { PATIENCE_MS, makeShop, saved, startBandi } from './bandi.test-support.ts';
+import { PATIENCE_MS, contentOf, makeShop, saved, startBandi } from './bandi.test-support.ts';
 
 // A busy machine needs long for what takes seconds otherwise.
 vi.setConfig({ testTimeout: 180_000 });
@@ -65,7 +64,7 @@ test('a file of another tool comes in whole: the lane that nobody was found for 
     await page.getByRole('button', { name: '导出' }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: kind }).click()]);
     expect(download.suggestedFilename()).toMatch(/^赠品补发\./u);
-    const bytes = readFileSync(await download.path()).toString('latin1');
+    const bytes = (await contentOf(download)).toString('latin1');
     expect(bytes.startsWith(begins) && bytes.length > 20, kind).toBe(true);
   }
 

@@ -6,7 +6,7 @@ export { positionsCsv } from './positions/positions-csv.ts';
 export type { PositionsCsvOptions } from './positions/positions-csv.ts';
 export { dutiesCsv } from './duties/duties-csv.ts';
 export { rosterIcs } from './roster/roster-ics.ts';
-export { clockOf, weekdayOf } from './roster/roster-table.ts';
+export { clockOf } from './roster/roster-table.ts';
 export type { RosterTable } from './roster/roster-table.ts';
 export { dutyTable } from './duties/duty-table.ts';
 export type { DutyLine, DutyTable } from './duties/duty-table.ts';

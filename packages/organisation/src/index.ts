@@ -26,7 +26,7 @@ export * from './duty-matrix.ts';
 export { answersForIt, doesIt, partsIn, type DutyPart } from './checks/duty-holders.ts';
 export * from './shown-amount.ts';
 export * from './incumbents.ts';
-export { daysAfter, daysBetween } from './dates.ts';
+export { daysAfter, daysBetween, weekdayOf } from './dates.ts';
 export * from './processes.ts';
 export * from './process-graph.ts';
 export * from './hand-overs.ts';

@@ -35,6 +35,7 @@ export type {
 } from './packing/problem.ts';
 export { createRosterSolver } from './roster/solver.ts';
 export type { RosterSolver } from './roster/solver.ts';
+export { LONGEST_DAYS } from './roster/check-problem.ts';
 export { verifyRoster } from './roster/verify-roster.ts';
 export type { RosterBreach, RosterRule } from './roster/verify-roster.ts';
 export { coverageOf } from './roster/coverage.ts';

@@ -3,8 +3,8 @@ import { queuePositions, rosterProblem, rosterSheet } from '@bandi/blueprints';
 import type { RosterOrder, RosterSheet } from '@bandi/blueprints';
 import { rosterIcs } from '@bandi/exchange';
 import { rosterXlsx } from '@bandi/exchange/node';
-import { PROFILE_ID, daysAfter } from '@bandi/organisation';
-import { createRosterSolver } from '@bandi/staffing';
+import { PROFILE_ID, daysAfter, weekdayOf } from '@bandi/organisation';
+import { LONGEST_DAYS, createRosterSolver } from '@bandi/staffing';
 import loadHighs from 'highs';
 import type { Call, RunCommand } from '../command-line/command.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -22,7 +22,8 @@ import { wording } from '../report/wording.ts';
 type Catalogue = Parameters<typeof queuePositions>[1];
 type Format = 'table' | 'json' | 'xlsx' | 'ics';
 
-const DAYS = { usual: 28, most: 62 } as const;
+/** Four weeks. */
+const USUAL_DAYS = 28;
 
 /** `bandi roster`: who works which shift on which day, on the screen, as a workbook or as a calendar. */
 export const run: RunCommand = async (call) => {
@@ -63,8 +64,8 @@ function withoutLabels({ days, shifts, rows, coverage }: RosterSheet): unknown {
 function orderOf(call: Call, { organisation, file }: OrganisationFile, catalogue: Catalogue): Read<RosterOrder> {
   const from = call.option('from') ?? nextMonday(call.today);
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(from) || Number.isNaN(Date.parse(`${from}T00:00:00Z`)) || daysAfter(from, 0) !== from) return refused({ text: both(`日期“${from}”不成立`, `"${from}" is not a date`), expected: both('年-月-日，如 2026-12-01', 'a date like 2026-12-01') });
-  const days = Number(call.option('days') ?? DAYS.usual);
-  if (!Number.isInteger(days) || days < 1 || days > DAYS.most) return refused({ text: both('--days 不成立', '--days is not valid'), expected: both(`1–${DAYS.most} 的整数`, `a whole number from 1 to ${DAYS.most}`) });
+  const days = Number(call.option('days') ?? USUAL_DAYS);
+  if (!Number.isInteger(days) || days < 1 || days > LONGEST_DAYS) return refused({ text: both('--days 不成立', '--days is not valid'), expected: both(`1–${LONGEST_DAYS} 的整数`, `a whole number from 1 to ${LONGEST_DAYS}`) });
   const queues = queuePositions(organisation, catalogue);
   if (call.words[1] !== undefined) {
     const found = findPosition(organisation, call.words[1], file);
@@ -78,8 +79,7 @@ function orderOf(call: Call, { organisation, file }: OrganisationFile, catalogue
 
 /** The Monday after a day: rosters begin with a week. */
 function nextMonday(day: string): string {
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return daysAfter(day, 7 - weekday);
+  return daysAfter(day, 7 - weekdayOf(day));
 }
 
 function formatOf(call: Call): Read<Format> {

@@ -1,6 +1,7 @@
 import type { RosterSheet } from '@bandi/blueprints';
-import { clockOf, weekdayOf } from '@bandi/exchange';
+import { clockOf } from '@bandi/exchange';
 import type { Language } from '@bandi/organisation';
+import { weekdayOf } from '@bandi/organisation';
 import type { RosterPlan } from '@bandi/staffing';
 import { printHeading, printTable, printText } from '../terminal/table.ts';
 import type { TableCell } from '../terminal/table.ts';

@@ -1,4 +1,4 @@
-import { daysAfter } from '@bandi/organisation';
+import { daysAfter, weekdayOf } from '@bandi/organisation';
 import type { BusinessProfile } from '@bandi/organisation';
 import { erlangC } from '@bandi/staffing';
 import type { Catalogue } from '../catalogue-type.ts';
@@ -48,9 +48,8 @@ export function chatDemand(profile: BusinessProfile, catalogue: Catalogue, activ
 
 /** Chats of a day against a mean day: its weekday, and the largest campaign it lies in. */
 function dayFactor(profile: BusinessProfile, catalogue: Catalogue, day: string): number {
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
   const peak = (profile.peaks ?? []).reduce((most, { from, to, multiple }) => (from <= day && day <= to ? Math.max(most, multiple) : most), 1);
-  return (catalogue.roster.weekdays.factors[weekday] ?? 1) * peak;
+  return (catalogue.roster.weekdays.factors[weekdayOf(day)] ?? 1) * peak;
 }
 
 /**

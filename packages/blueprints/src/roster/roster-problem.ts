@@ -1,5 +1,5 @@
 import type { BusinessProfile, Label, ReadonlyOrganisation } from '@bandi/organisation';
-import { daysAfter, holdsOn, worksOn } from '@bandi/organisation';
+import { daysAfter, holdsOn, weekdayOf, worksOn } from '@bandi/organisation';
 import type { RosterPerson, RosterProblem, ShiftPattern } from '@bandi/staffing';
 import type { Catalogue } from '../catalogue-type.ts';
 import { profileInputs } from '../profile-inputs.ts';
@@ -72,7 +72,7 @@ export function rosterProblem(organisation: ReadonlyOrganisation, profile: Busin
   return {
     seats, demand,
     problem: {
-      firstWeekday: (new Date(`${order.from}T00:00:00Z`).getUTCDay() + 6) % 7,
+      firstWeekday: weekdayOf(order.from),
       slotMinutes: 60 / SLOTS_PER_HOUR,
       required: demand.required,
       patterns: roster.patterns.map((pattern) => shiftOf(pattern)),

@@ -17,11 +17,6 @@ export interface RosterTable {
   readonly coverage: readonly { readonly day: number; readonly minute: number; readonly chatsPerHour: number; readonly needed: number; readonly onLine: number; readonly serviceLevel: number }[];
 }
 
-/** 0 for Monday. */
-export function weekdayOf(day: string): number {
-  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-}
-
 /** A time of day; from 24:00 on that of the day after. */
 export function clockOf(minute: number): string {
   const day = minute % 1440;

@@ -1,7 +1,8 @@
 import type { Language } from '@bandi/organisation';
+import { weekdayOf } from '@bandi/organisation';
 import type { Cell, CellObject, Row } from 'write-excel-file/node';
 import type { RosterTable } from './roster-table.ts';
-import { clockOf, weekdayOf } from './roster-table.ts';
+import { clockOf } from './roster-table.ts';
 import { rosterWording } from './wording.ts';
 
 const line = '#d5dbe4';

@@ -1,8 +1,9 @@
+import { weekdayOf } from '@bandi/organisation';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { rosterIcs } from './roster-ics.ts';
 import type { RosterTable } from './roster-table.ts';
-import { clockOf, weekdayOf } from './roster-table.ts';
+import { clockOf } from './roster-table.ts';
 import { rosterXlsx } from './roster-xlsx.ts';
 
 const roster: RosterTable = {

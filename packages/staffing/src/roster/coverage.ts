@@ -1,11 +1,12 @@
 import { onLine } from './calendar.ts';
 import type { Assignment, RosterProblem } from './problem.ts';
+import { DAY } from './problem.ts';
 
 /** People on line per day and slot; a share of one where a shift or a break begins within a slot. */
 export function coverageOf(problem: Pick<RosterProblem, 'required' | 'slotMinutes' | 'patterns'>, assignment: Assignment): number[][] {
   const { required, slotMinutes, patterns } = problem;
   const covered = required.map((slots) => slots.map(() => 0));
-  const perDay = 1440 / slotMinutes;
+  const perDay = DAY / slotMinutes;
   for (const days of assignment) {
     for (const [day, shift] of days.entries()) {
       const pattern = shift === null ? undefined : patterns[shift.pattern];

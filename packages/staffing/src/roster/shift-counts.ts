@@ -1,6 +1,7 @@
 import type { PackingEngine } from '../packing/engine.ts';
 import { canWork, contractDays, mostDays, onLine, paidHours, pausesOf, rested, weeksOf } from './calendar.ts';
 import type { RosterProblem, Shift } from './problem.ts';
+import { DAY } from './problem.ts';
 import { Program } from './program.ts';
 
 /** How many work which shift on which day, and what no roster can fall below. */
@@ -25,7 +26,7 @@ export function countShifts(engine: PackingEngine, problem: RosterProblem, limit
   const cheapest = people.reduce((least, { costPerHour }) => Math.min(least, costPerHour), Infinity);
   const shortest = patterns.reduce((least, pattern) => Math.min(least, paidHours(pattern)), Infinity);
   const slotHours = slotMinutes / 60;
-  const perDay = 1440 / slotMinutes;
+  const perDay = DAY / slotMinutes;
   const program = new Program();
 
   const counts = required.map((_, day) => kinds.map(({ pattern }) => {

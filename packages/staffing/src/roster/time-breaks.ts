@@ -1,11 +1,12 @@
 import { onLine, pausesOf } from './calendar.ts';
 import { coverageOf } from './coverage.ts';
 import type { RosterProblem, Shift } from './problem.ts';
+import { DAY } from './problem.ts';
 
 /** Moves the breaks of a day, person by person, to where they leave the least short. Changes `plan` in place. */
 export function timeBreaks(problem: RosterProblem, plan: (Shift | null)[][], day: number): void {
   const { required, patterns, slotMinutes } = problem;
-  const perDay = 1440 / slotMinutes;
+  const perDay = DAY / slotMinutes;
   const covered = coverageOf(problem, plan);
   /** What is covered at a slot from midnight of the day, and what is needed; nothing is needed after the last day. */
   const lack = (slot: number, more: number): number => {
